@@ -1,0 +1,5 @@
+/// One file per format of run files, each behind [dev.curvewise.run.RunFormat].
+@NullMarked
+package dev.curvewise.run.format;
+
+import org.jspecify.annotations.NullMarked;
