@@ -40,8 +40,10 @@ class ThemeTest {
     void switchesColoursWithoutPilingUpSheets() {
         int before = scene.getStylesheets().size();
         assertThat(label.getTextFill()).isEqualTo(Color.web("#0072b2"));
-        WaitForAsyncUtils.asyncFx(() -> Theme.DARK.applyTo(scene));
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(2_000, () -> {
+            Theme.DARK.applyTo(scene);
+            label.applyCss();
+        });
         assertThat(label.getTextFill()).isEqualTo(Color.web("#56b4e9"));
         assertThat(scene.getStylesheets()).hasSize(before);
     }
