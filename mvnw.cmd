@@ -27,6 +27,15 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM --- Curvewise: without a word, build and open the window. Maven finds the JDK 25 by itself.
+@IF "%~1"=="" (
+  @echo Building Curvewise; the first time this takes a few minutes.
+  @call "%~f0" -q -f "%~dp0pom.xml" "-Dmaven.test.skip=true" "-Dspotless.check.skip=true" package || exit /b 1
+  @call "%~dp0target\curvewise\bin\curvewise.bat" --sample
+  @exit /b
+)
+@REM --- From here on the Maven wrapper as it comes.
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

@@ -1,0 +1,76 @@
+package dev.curvewise.ui.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The one door to work in the background. Results come back on the window's thread.
+public final class Tasks {
+
+    private final Executor background;
+    private final Executor window;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> runningView = FXCollections.unmodifiableObservableList(running);
+
+    Tasks(Executor background, Executor window) {
+        this.background = background;
+        this.window = window;
+    }
+
+    /// Work on threads that do not keep the program alive.
+    public static Tasks inBackground() {
+        ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
+            Thread thread = new Thread(work, "background work");
+            thread.setDaemon(true);
+            return thread;
+        });
+        return new Tasks(threads, Platform::runLater);
+    }
+
+    /// Work that is done before [#start] returns, for tests.
+    public static Tasks atOnce() {
+        return new Tasks(Runnable::run, Runnable::run);
+    }
+
+    /// What is under way, oldest first. Changes on the window's thread.
+    public ObservableList<Job> running() {
+        return runningView;
+    }
+
+    /// Starts work.
+    ///
+    /// @param title what is being done, in words for the reader
+    /// @param work  the work; it looks at the job it is given for being cancelled, and tells it how far it is
+    /// @param done  takes the result, on the window's thread, unless the job was cancelled
+    /// @return the job, to show and to cancel
+    public <T> Job start(String title, Function<Job, T> work, Consumer<T> done) {
+        Job job = new Job(title, window);
+        running.add(job);
+        background.execute(() -> {
+            try {
+                T result = work.apply(job);
+                window.execute(() -> finish(job, () -> {
+                    if (!job.cancelled()) {
+                        done.accept(result);
+                    }
+                }));
+            } catch (RuntimeException | Error failure) {
+                // A mistake of the program: it goes to the window's thread, where the one error window is.
+                window.execute(() -> finish(job, () -> {
+                    throw new IllegalStateException("\"" + title + "\" failed", failure);
+                }));
+            }
+        });
+        return job;
+    }
+
+    private void finish(Job job, Runnable last) {
+        running.remove(job);
+        last.run();
+    }
+}
