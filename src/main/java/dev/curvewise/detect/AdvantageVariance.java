@@ -1,0 +1,48 @@
+package dev.curvewise.detect;
+
+import org.jspecify.annotations.Nullable;
+
+/// The spread of the advantages grows to a multiple of its baseline: `x / max(mean, 1e-8)` above `std_multiplier`
+/// warns, above twice that it is critical. The standard deviation is reported and takes no part.
+final class AdvantageVariance implements Detector {
+
+    private static final double MEAN_FLOOR = 1e-8;
+    private static final double CRITICAL_FACTOR = 2;
+    private static final String[] NAMES = {"value", "mean", "std", "ratio", "count", "firstStep", "lastStep"};
+
+    private final WindowBaseline baseline;
+    private final double multiplier;
+    private final int warmup;
+    private int seen;
+
+    AdvantageVariance(DetectorSettings settings) {
+        this.baseline = new WindowBaseline(settings.count("rolling_window"), settings.mode());
+        this.multiplier = settings.number("std_multiplier");
+        this.warmup = settings.count("warmup_steps");
+    }
+
+    @Override
+    public String id() {
+        return DetectorKind.ADVANTAGE_VARIANCE.id();
+    }
+
+    @Override
+    public @Nullable Alert accept(double step, double value) {
+        if (seen < warmup && ++seen < warmup) {
+            baseline.skip(step, value);
+            return null;
+        }
+        if (!baseline.take(step, value)) {
+            return null;
+        }
+        double level = Math.max(baseline.mean(), MEAN_FLOOR);
+        double ratio = value / level;
+        if (!(ratio > multiplier)) {
+            return null;
+        }
+        Severity severity = ratio > CRITICAL_FACTOR * multiplier ? Severity.CRITICAL : Severity.WARNING;
+        Baseline b = baseline.ofRatio(ratio, level, multiplier, CRITICAL_FACTOR * multiplier);
+        Numbers numbers = new Numbers(NAMES, value, b.mean(), b.std(), ratio, b.count(), b.firstStep(), b.lastStep());
+        return new Alert(id(), severity, step, value, b, numbers);
+    }
+}

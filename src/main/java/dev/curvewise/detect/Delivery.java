@@ -1,0 +1,41 @@
+package dev.curvewise.detect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Decides which alerts of a run are passed on: per detector and severity no sooner than a number of steps after the
+/// last one passed on, and only so many in all. Offer alerts in the order of the run.
+public final class Delivery {
+
+    private record Sort(String detector, Severity severity) {}
+
+    private final AlertSettings settings;
+    private final Map<Sort, Double> lastStep = new HashMap<>();
+    private int delivered;
+
+    public Delivery(AlertSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Whether this alert is passed on.
+    public boolean offer(Alert alert) {
+        if (delivered >= settings.maxAlertsPerRun()) {
+            return false;
+        }
+        Sort sort = new Sort(alert.detector(), alert.severity());
+        Double last = lastStep.get(sort);
+        if (last != null && alert.step() - last < settings.cooldownSteps()) {
+            return false;
+        }
+        lastStep.put(sort, alert.step());
+        delivered++;
+        return true;
+    }
+
+    /// The alerts of a run that are passed on.
+    public static List<Alert> of(List<Alert> alerts, AlertSettings settings) {
+        Delivery delivery = new Delivery(settings);
+        return alerts.stream().filter(delivery::offer).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.curvewise.detect;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What one detector is set to: a value for each of its parameters.
+///
+/// One record serves all kinds, because a settings file, a card and a row of sliders all treat parameters alike; the
+/// kind's [Parameter] list says which there are.
+///
+/// @param kind   the detector
+/// @param values a value for every parameter of the kind, in their order; [Boolean], [Integer], [Double] or
+///               [BaselineMode]
+public record DetectorSettings(DetectorKind kind, Map<String, Object> values) {
+
+    /// @throws IllegalArgumentException where a parameter is missing, unknown or of another type
+    public DetectorSettings {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        for (Parameter parameter : kind.parameters()) {
+            Object value = values.get(parameter.key());
+            if (value == null || value.getClass() != parameter.defaultValue().getClass()) {
+                throw new IllegalArgumentException(kind.id() + "." + parameter.key() + " is " + value);
+            }
+            ordered.put(parameter.key(), value);
+        }
+        if (ordered.size() != values.size()) {
+            throw new IllegalArgumentException(kind.id() + " does not know all of " + values.keySet());
+        }
+        values = Collections.unmodifiableMap(ordered);
+    }
+
+    static DetectorSettings defaults(DetectorKind kind) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        kind.parameters().forEach(p -> values.put(p.key(), p.defaultValue()));
+        return new DetectorSettings(kind, values);
+    }
+
+    /// The same settings with one value replaced.
+    public DetectorSettings with(String key, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(values);
+        changed.put(key, value);
+        return new DetectorSettings(kind, changed);
+    }
+
+    public boolean enabled() {
+        return flag("enabled");
+    }
+
+    /// A fresh detector for one column.
+    public Detector detector() {
+        return kind.detector(this);
+    }
+
+    boolean flag(String key) {
+        return (Boolean) value(key);
+    }
+
+    int count(String key) {
+        return (Integer) value(key);
+    }
+
+    double number(String key) {
+        return (Double) value(key);
+    }
+
+    BaselineMode mode() {
+        return (BaselineMode) value("baseline_mode");
+    }
+
+    private Object value(String key) {
+        Object value = values.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException(kind.id() + " has no " + key);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.curvewise.detect;
+
+import org.jspecify.annotations.Nullable;
+
+/// The entropy stays below a threshold: a warning when half of `consecutive_steps` values in a row were below it, and a
+/// critical alert when all were. A value at or above the threshold, or one that is not a number, starts the count anew.
+final class EntropyCollapse implements Detector {
+
+    /// How many of the first values make the initial entropy that is reported.
+    private static final int INITIAL = 20;
+
+    private static final String[] NAMES = {"value", "initial", "consecutive", "threshold", "firstStep", "lastStep"};
+
+    private final double threshold;
+    private final int critical;
+    private final int warning;
+    private final int warmup;
+    private int seen;
+    private int initialCount;
+    private double initialSum;
+    private int below;
+    private double belowSince;
+
+    EntropyCollapse(DetectorSettings settings) {
+        this.threshold = settings.number("threshold");
+        this.critical = settings.count("consecutive_steps");
+        this.warning = Math.max(1, critical / 2);
+        this.warmup = settings.count("warmup_steps");
+    }
+
+    @Override
+    public String id() {
+        return DetectorKind.ENTROPY_COLLAPSE.id();
+    }
+
+    @Override
+    public @Nullable Alert accept(double step, double value) {
+        if (initialCount < INITIAL) {
+            initialCount++;
+            initialSum += value;
+        }
+        if (seen < warmup && ++seen < warmup) {
+            return null;
+        }
+        if (!(value < threshold)) {
+            below = 0;
+            return null;
+        }
+        if (below == 0) {
+            belowSince = step;
+        }
+        if (below > critical) {
+            return null;
+        }
+        below++;
+        if (below == critical) {
+            return alert(Severity.CRITICAL, step, value);
+        }
+        return below == warning ? alert(Severity.WARNING, step, value) : null;
+    }
+
+    private Alert alert(Severity severity, double step, double value) {
+        double initial = initialSum / initialCount;
+        Baseline baseline = new Baseline(initial, Double.NaN, below, below, belowSince, step, threshold, threshold);
+        return new Alert(
+                id(),
+                severity,
+                step,
+                value,
+                baseline,
+                new Numbers(NAMES, value, initial, below, threshold, belowSince, step));
+    }
+}

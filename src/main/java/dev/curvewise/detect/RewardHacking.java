@@ -1,0 +1,84 @@
+package dev.curvewise.detect;
+
+import org.jspecify.annotations.Nullable;
+
+/// The variance of the rewards grows to a multiple of its first values: `reward_std²` over the mean of the first 20
+/// variances still in the window when the warm-up ends (floor 1e-8, then fixed) above `variance_multiplier` warns,
+/// above twice that it is critical.
+final class RewardHacking implements Detector {
+
+    private static final int FIRST = 20;
+    private static final double VARIANCE_FLOOR = 1e-8;
+    private static final double CRITICAL_FACTOR = 2;
+    private static final String[] NAMES = {
+        "value", "variance", "baseline_variance", "ratio", "count", "firstStep", "lastStep"
+    };
+
+    private final double multiplier;
+    private final int warmup;
+    private final double[] window;
+    private final double[] steps;
+    private int seen;
+    private boolean fixed;
+    private double level;
+    private int count;
+    private double firstStep;
+    private double lastStep;
+
+    RewardHacking(DetectorSettings settings) {
+        this.multiplier = settings.number("variance_multiplier");
+        this.warmup = settings.count("warmup_steps");
+        int length = settings.count("baseline_window");
+        this.window = new double[length];
+        this.steps = new double[length];
+    }
+
+    @Override
+    public String id() {
+        return DetectorKind.REWARD_HACKING.id();
+    }
+
+    @Override
+    public @Nullable Alert accept(double step, double value) {
+        double variance = value * value;
+        if (!fixed) {
+            window[seen % window.length] = variance;
+            steps[seen % window.length] = step;
+            seen++;
+            if (seen < warmup) {
+                return null;
+            }
+            fix();
+        }
+        double ratio = variance / level;
+        if (!(ratio > multiplier)) {
+            return null;
+        }
+        Severity severity = ratio > CRITICAL_FACTOR * multiplier ? Severity.CRITICAL : Severity.WARNING;
+        Baseline baseline = new Baseline(
+                level,
+                Double.NaN,
+                ratio,
+                count,
+                firstStep,
+                lastStep,
+                Math.sqrt(level * multiplier),
+                Math.sqrt(level * CRITICAL_FACTOR * multiplier));
+        Numbers numbers = new Numbers(NAMES, value, variance, level, ratio, count, firstStep, lastStep);
+        return new Alert(id(), severity, step, value, baseline, numbers);
+    }
+
+    private void fix() {
+        int held = Math.min(seen, window.length);
+        int oldest = seen - held;
+        count = Math.min(FIRST, held);
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += window[(oldest + i) % window.length];
+        }
+        level = Math.max(sum / count, VARIANCE_FLOOR);
+        firstStep = steps[oldest % window.length];
+        lastStep = steps[(oldest + count - 1) % window.length];
+        fixed = true;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.curvewise.detect;
+
+import org.jspecify.annotations.Nullable;
+
+/// The mean reward moves one way without a pause: at least `consecutive_steps` moves in one direction that together
+/// reach `min_drift_magnitude`. One warning per direction and run; an equal value, or one that is not a number, ends
+/// the run.
+final class RewardMeanDrift implements Detector {
+
+    private static final String[] NAMES = {
+        "value", "start", "change", "consecutive", "direction", "firstStep", "lastStep"
+    };
+
+    private final int consecutive;
+    private final double magnitude;
+    private final int warmup;
+    private int seen;
+    private double previous = Double.NaN;
+    private double previousStep = Double.NaN;
+    private int direction;
+    private int moves;
+    private double start;
+    private double startStep;
+    private boolean told;
+
+    RewardMeanDrift(DetectorSettings settings) {
+        this.consecutive = settings.count("consecutive_steps");
+        this.magnitude = settings.number("min_drift_magnitude");
+        this.warmup = settings.count("warmup_steps");
+    }
+
+    @Override
+    public String id() {
+        return DetectorKind.REWARD_MEAN_DRIFT.id();
+    }
+
+    @Override
+    public @Nullable Alert accept(double step, double value) {
+        boolean warming = seen < warmup && ++seen < warmup;
+        Alert alert = warming ? null : judge(step, value);
+        previous = value;
+        previousStep = step;
+        return alert;
+    }
+
+    private @Nullable Alert judge(double step, double value) {
+        int way = value > previous ? 1 : value < previous ? -1 : 0;
+        if (way == 0) {
+            direction = 0;
+            moves = 0;
+            return null;
+        }
+        if (way != direction) {
+            direction = way;
+            moves = 0;
+            start = previous;
+            startStep = previousStep;
+            told = false;
+        }
+        moves++;
+        if (told || moves < consecutive || !(Math.abs(value - start) >= magnitude)) {
+            return null;
+        }
+        told = true;
+        Baseline baseline = new Baseline(
+                start, Double.NaN, value - start, moves, startStep, step, start + way * magnitude, Double.NaN);
+        Numbers numbers = new Numbers(NAMES, value, start, value - start, moves, way, startStep, step);
+        return new Alert(id(), Severity.WARNING, step, value, baseline, numbers);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.curvewise.detect;
+
+/// The baseline of the three window rules: the values before the current one, or those of the first full window.
+///
+/// The window is meant to hold the current value too, so that the values before it are one fewer than its length.
+/// Frozen, it keeps moving until the first time it is asked with a full window; mean and deviation of that whole
+/// window, current value included, then stand for good.
+final class WindowBaseline {
+
+    /// Values that must be in the window, the current one among them, before it says anything.
+    static final int LEAST = 10;
+
+    private static final double STD_FLOOR = 1e-8;
+
+    private final int window;
+    private final boolean freezes;
+    private final SlidingMoments before;
+    private final double[] steps;
+    private int next;
+    private boolean frozen;
+
+    private double mean = Double.NaN;
+    private double std = Double.NaN;
+    private int count;
+    private double firstStep = Double.NaN;
+    private double lastStep = Double.NaN;
+
+    WindowBaseline(int window, BaselineMode mode) {
+        this.window = window;
+        this.freezes = mode == BaselineMode.FROZEN;
+        this.before = new SlidingMoments(Math.max(1, window - 1));
+        this.steps = new double[Math.max(1, window - 1)];
+    }
+
+    /// Takes a value that is not judged.
+    void skip(double step, double value) {
+        if (!frozen) {
+            add(step, value);
+        }
+    }
+
+    /// Takes a value and works out what it is held against.
+    ///
+    /// @return whether there is enough to hold it against
+    boolean take(double step, double value) {
+        if (frozen) {
+            return true;
+        }
+        int held = Math.min(before.size(), window - 1);
+        if (held + 1 < LEAST) {
+            add(step, value);
+            return false;
+        }
+        count = held;
+        firstStep = stepBack(held);
+        lastStep = stepBack(1);
+        if (freezes && held + 1 == window) {
+            freeze(step, value);
+        } else {
+            before.compute();
+            mean = before.mean();
+            std = before.std();
+            add(step, value);
+        }
+        return true;
+    }
+
+    private void freeze(double step, double value) {
+        SlidingMoments whole = new SlidingMoments(window);
+        for (int i = 0; i < count; i++) {
+            whole.add(before.value(i));
+        }
+        whole.add(value);
+        whole.compute();
+        mean = whole.mean();
+        std = whole.std();
+        count = window;
+        lastStep = step;
+        frozen = true;
+    }
+
+    private void add(double step, double value) {
+        before.add(value);
+        steps[next] = step;
+        next = next + 1 == steps.length ? 0 : next + 1;
+    }
+
+    private double stepBack(int by) {
+        int at = next - by;
+        return steps[at < 0 ? at + steps.length : at];
+    }
+
+    double mean() {
+        return mean;
+    }
+
+    double std() {
+        return std;
+    }
+
+    /// How many standard deviations a value lies above the mean.
+    double z(double value) {
+        return (value - mean) / flooredStd();
+    }
+
+    /// The baseline of a rule that tests the z-score.
+    Baseline ofZ(double value, double sigmas) {
+        double sigma = flooredStd();
+        return new Baseline(
+                mean,
+                sigma,
+                z(value),
+                count,
+                firstStep,
+                lastStep,
+                mean + sigmas * sigma,
+                mean + ZRule.CRITICAL_FACTOR * sigmas * sigma);
+    }
+
+    /// The baseline of a rule that tests the ratio to the mean.
+    Baseline ofRatio(double ratio, double level, double warning, double critical) {
+        return new Baseline(level, std, ratio, count, firstStep, lastStep, level * warning, level * critical);
+    }
+
+    private double flooredStd() {
+        return Math.max(std, STD_FLOOR);
+    }
+}
