@@ -1,0 +1,25 @@
+package dev.curvewise.detect;
+
+import java.util.List;
+
+/// An alert explained to the person whose run it is.
+///
+/// @param summary what was seen, with its numbers; one sentence
+/// @param why     what usually lies behind it
+/// @param tries   what to try, the likeliest and cheapest first
+public record Advice(String summary, String why, List<String> tries) {
+
+    public Advice {
+        tries = List.copyOf(tries);
+    }
+
+    /// What to say about an alert of one of the stock detectors.
+    public static Advice of(Alert alert) {
+        return DetectorKind.byId(alert.detector())
+                .map(kind -> StockAdvice.of(kind, alert))
+                .orElseGet(() -> new Advice(
+                        Figures.text(alert.value()) + " at step " + Figures.text(alert.step()),
+                        "",
+                        List.of("Look at the other curves around this step")));
+    }
+}
