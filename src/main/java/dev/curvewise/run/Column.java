@@ -7,15 +7,29 @@ import java.util.Arrays;
 public final class Column {
 
     private final String name;
+    private final String inFile;
     private final double[] values;
+    private final int words;
 
     /// Takes an array **without copying**: whoever calls this gives it away.
     ///
-    /// @param name   the name in the file
+    /// @param name   what the run calls it
     /// @param values a value per row
     public Column(String name, double[] values) {
+        this(name, name, values, 0);
+    }
+
+    /// Takes an array **without copying**: whoever calls this gives it away.
+    ///
+    /// @param name   what the run calls it
+    /// @param inFile what the file calls it; differs where the name stands elsewhere, in the name of the file
+    /// @param values a value per row
+    /// @param words  how many cells held something that is no number; they are missing in `values`
+    public Column(String name, String inFile, double[] values, int words) {
         this.name = name;
+        this.inFile = inFile;
         this.values = values;
+        this.words = words;
     }
 
     /// The row numbers 0, 1, 2 … as a column, for runs that log no step.
@@ -29,6 +43,26 @@ public final class Column {
         return name;
     }
 
+    /// The name that stands in the file.
+    public String inFile() {
+        return inFile;
+    }
+
+    /// How many cells held something that is no number.
+    public int words() {
+        return words;
+    }
+
+    /// The same numbers under another name.
+    public Column named(String other) {
+        return new Column(other, inFile, values, words);
+    }
+
+    /// The same name over other numbers; the array is given away.
+    public Column withValues(double[] others) {
+        return new Column(name, inFile, others, 0);
+    }
+
     /// How many rows there are, missing values among them.
     public int size() {
         return values.length;
@@ -38,9 +72,47 @@ public final class Column {
         return values[row];
     }
 
+    /// A copy of the values.
+    public double[] values() {
+        return values.clone();
+    }
+
     /// This column drawn over another one; no number is copied.
     public Series over(Column steps) {
         return Series.of(steps.values, values);
+    }
+
+    /// This column over another one without the rows in which it is missing.
+    public Series presentOver(Column steps) {
+        int n = count();
+        double[] x = new double[n];
+        double[] y = new double[n];
+        int at = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (!Series.isMissing(values[i])) {
+                x[at] = steps.values[i];
+                y[at++] = values[i];
+            }
+        }
+        return Series.of(x, y);
+    }
+
+    /// Whether the column is logged on a schedule of its own: most of its values stand alone between missing ones, as
+    /// those of an evaluation every tenth row do. Such a column is one line, its missing rows are no gaps.
+    public boolean isSparse() {
+        int present = 0;
+        int alone = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (!Series.isMissing(values[i])) {
+                present++;
+                boolean before = i > 0 && !Series.isMissing(values[i - 1]);
+                boolean after = i + 1 < values.length && !Series.isMissing(values[i + 1]);
+                if (!before && !after) {
+                    alone++;
+                }
+            }
+        }
+        return present < values.length && alone * 2 > present;
     }
 
     /// How many values are not missing.

@@ -13,20 +13,32 @@ import org.jspecify.annotations.Nullable;
 /// @param rows       how many rows the columns have
 /// @param columns    the numeric columns in file order, step and time columns among them
 /// @param stepColumn the name of the column that counts steps, or null where rows are counted instead
+/// @param texts      the columns of words in file order
 public record Run(
         String name,
         String source,
         String format,
         int rows,
         List<Column> columns,
-        @Nullable String stepColumn) {
+        @Nullable String stepColumn,
+        List<TextColumn> texts) {
 
     public Run {
         columns = List.copyOf(columns);
+        texts = List.copyOf(texts);
+    }
+
+    /// A run without columns of words.
+    public Run(String name, String source, String format, int rows, List<Column> columns, @Nullable String stepColumn) {
+        this(name, source, format, rows, columns, stepColumn, List.of());
     }
 
     public Optional<Column> column(String columnName) {
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
+    }
+
+    public Optional<TextColumn> text(String columnName) {
+        return texts.stream().filter(c -> c.name().equals(columnName)).findFirst();
     }
 
     /// The steps of the rows: the step column where there is one, else the row numbers.
@@ -35,8 +47,21 @@ public record Run(
         return wanted == null ? Column.rowNumbers(rows) : column(wanted).orElseGet(() -> Column.rowNumbers(rows));
     }
 
-    /// A column over the steps of this run.
+    /// A column over the steps of this run, as it is drawn: a missing value is a gap, but a column that is logged on a
+    /// schedule of its own is one line ([Column#isSparse()]).
     public Series series(Column column) {
-        return column.over(steps());
+        return column.isSparse() ? column.presentOver(steps()) : column.over(steps());
+    }
+
+    /// This run with another column on the x axis.
+    ///
+    /// @param columnName one of the columns, or null to count rows
+    public Run steppedBy(@Nullable String columnName) {
+        return new Run(name, source, format, rows, columns, columnName, texts);
+    }
+
+    /// This run under another name.
+    public Run named(String other) {
+        return new Run(other, source, format, rows, columns, stepColumn, texts);
     }
 }

@@ -1,6 +1,7 @@
 package dev.curvewise.run;
 
 import dev.curvewise.problem.Loaded;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// A format of run files: it knows its files by their first bytes and reads them.
@@ -12,6 +13,7 @@ public interface RunFormat {
     /// Whether the first bytes of a file are of this format.
     boolean accepts(Head head);
 
-    /// Reads a file. Never throws for what is in the file: what is wrong becomes a problem.
-    Loaded<Run> read(Path file, Progress progress);
+    /// Reads a file as it stands: nothing is sorted, merged or left out that the file holds. What is wrong with the
+    /// content becomes a problem; only a file that cannot be read at all throws.
+    Loaded<Run> read(Path file, Head head, Progress progress) throws IOException;
 }

@@ -1,0 +1,101 @@
+package dev.curvewise.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Chooses the column that counts steps.
+///
+/// The names are those the training libraries write, most telling first: counts of environment steps before counts of
+/// updates before counts of logging calls before epochs.
+public final class StepColumn {
+
+    private static final List<String> NAMES = List.of(
+            "global_step",
+            "train/global_step",
+            "trainer/global_step",
+            "training/global_step",
+            "time/total_timesteps",
+            "total_timesteps",
+            "misc/total_timesteps",
+            "timesteps_total",
+            "num_env_steps_sampled_lifetime",
+            "num_env_steps_sampled",
+            "info/num_steps_sampled",
+            "ray/tune/timesteps_total",
+            "ray/tune/num_env_steps_sampled_lifetime",
+            "ray/tune/num_env_steps_sampled",
+            "ray/tune/info/num_steps_sampled",
+            "totalenvinteracts",
+            "totalenvsteps",
+            "env_step",
+            "frame",
+            "counters/total_frames",
+            "exploration/num_steps_total",
+            "step",
+            "steps",
+            "current_steps",
+            "timestep",
+            "timesteps",
+            "global_step/max_steps",
+            "iter",
+            "iteration",
+            "iterations",
+            "time/iterations",
+            "training_iteration",
+            "counters/iter",
+            "num_updates",
+            "train/n_updates",
+            "nupdates",
+            "update",
+            "_step",
+            "epoch",
+            "train/epoch",
+            "episode",
+            "episodes",
+            "time/episodes");
+
+    private StepColumn() {}
+
+    /// The best column to count steps by, or nothing where no column does.
+    public static Optional<String> choose(List<Column> columns) {
+        for (String name : NAMES) {
+            for (Column column : columns) {
+                if (plain(column.name()).equals(name) && counts(column)) {
+                    return Optional.of(column.name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Every column that could count steps, the best first: what the reader may choose from.
+    public static List<String> candidates(List<Column> columns) {
+        return NAMES.stream()
+                .flatMap(name -> columns.stream().filter(c -> plain(c.name()).equals(name) && counts(c)))
+                .map(Column::name)
+                .toList();
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    /// A column counts where it is filled in at least half of the rows and changes.
+    private static boolean counts(Column column) {
+        int rows = column.size();
+        int finite = 0;
+        double first = Double.NaN;
+        boolean changes = false;
+        for (int i = 0; i < rows; i++) {
+            double value = column.value(i);
+            if (Double.isFinite(value)) {
+                if (finite++ == 0) {
+                    first = value;
+                }
+                changes |= value != first;
+            }
+        }
+        return finite > 0 && finite * 2L >= rows && (changes || rows == 1);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.curvewise.run.format;
+
+import dev.curvewise.problem.Level;
+import dev.curvewise.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/// Gathers what is wrong with one file. What happens on many lines becomes one problem with a count and the first line,
+/// so that a damaged file never floods the reader.
+final class Findings {
+
+    private static final int MOST = 100;
+
+    private final String source;
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private static final class Tally {
+        private final Level level;
+        private final long firstLine;
+        private final String hint;
+        private final IntFunction<String> words;
+        private int count = 1;
+
+        Tally(Level level, long firstLine, String hint, IntFunction<String> words) {
+            this.level = level;
+            this.firstLine = firstLine;
+            this.hint = hint;
+            this.words = words;
+        }
+    }
+
+    Findings(String source) {
+        this.source = source;
+    }
+
+    /// Counts something that may happen on many lines.
+    ///
+    /// @param key   the kind: equal keys are counted together
+    /// @param words the sentence for a count; the first line is added to it
+    void count(String key, Level level, long line, String hint, IntFunction<String> words) {
+        Tally known = tallies.get(key);
+        if (known != null) {
+            known.count++;
+        } else if (tallies.size() < MOST) {
+            tallies.put(key, new Tally(level, line, hint, words));
+        }
+    }
+
+    void error(long line, String what, String hint) {
+        add(Problem.error(source, clamp(line), 0, what, hint));
+    }
+
+    void warn(long line, String what, String hint) {
+        add(Problem.warning(source, clamp(line), 0, what, hint));
+    }
+
+    void note(long line, String what, String hint) {
+        add(Problem.note(source, clamp(line), 0, what, hint));
+    }
+
+    void add(Problem problem) {
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        }
+    }
+
+    String source() {
+        return source;
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /// Everything found, counted kinds last.
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        for (Tally tally : tallies.values()) {
+            String what = tally.words.apply(tally.count);
+            String where = tally.count > 1 && tally.firstLine > 0 ? "; first at line " + tally.firstLine : "";
+            all.add(new Problem(source, clamp(tally.firstLine), 0, tally.level, what + where, tally.hint));
+        }
+        return all;
+    }
+
+    /// `1 row` or `41 rows`.
+    static String some(int n, String thing) {
+        return n == 1 ? "1 " + thing : n + " " + thing + "s";
+    }
+
+    private static int clamp(long line) {
+        return (int) Math.min(line, Integer.MAX_VALUE);
+    }
+}

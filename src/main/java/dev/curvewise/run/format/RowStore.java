@@ -1,0 +1,118 @@
+package dev.curvewise.run.format;
+
+import dev.curvewise.series.Series;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Rows of numbers while they are read: blocks of columns, so that nothing is ever copied to grow.
+final class RowStore {
+
+    private final int blockRows;
+    private final List<double[][]> blocks = new ArrayList<>();
+    private int width;
+    private double[][] current = {};
+    private int at;
+
+    RowStore(int width) {
+        this.width = width;
+        int fitting = Integer.highestOneBit(Math.max(64, (1 << 17) / Math.max(1, width)));
+        this.blockRows = Math.min(8192, fitting);
+        addBlock();
+    }
+
+    private void addBlock() {
+        current = new double[width][blockRows];
+        blocks.add(current);
+        at = 0;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /// Adds columns that are missing in all earlier rows.
+    void widen(int newWidth) {
+        double[][] wider = Arrays.copyOf(current, newWidth);
+        for (int c = width; c < newWidth; c++) {
+            wider[c] = new double[blockRows];
+            Arrays.fill(wider[c], 0, at, Series.MISSING);
+        }
+        width = newWidth;
+        current = wider;
+        blocks.set(blocks.size() - 1, wider);
+    }
+
+    void set(int column, double value) {
+        current[column][at] = value;
+    }
+
+    double get(int column) {
+        return current[column][at];
+    }
+
+    /// Marks the columns from one on as missing in the open row.
+    void missingFrom(int column) {
+        for (int c = column; c < width; c++) {
+            current[c][at] = Series.MISSING;
+        }
+    }
+
+    /// Keeps the open row and opens the next.
+    void endRow() {
+        if (++at == blockRows) {
+            addBlock();
+        }
+    }
+
+    /// Takes the last kept row back.
+    void dropRow() {
+        if (at == 0) {
+            blocks.removeLast();
+            current = blocks.getLast();
+            at = blockRows;
+        }
+        at--;
+    }
+
+    int rows() {
+        return (blocks.size() - 1) * blockRows + at;
+    }
+
+    /// A value of a kept row.
+    double get(int column, int row) {
+        double[][] block = blocks.get(row / blockRows);
+        return column < block.length ? block[column][row % blockRows] : Series.MISSING;
+    }
+
+    void set(int column, int row, double value) {
+        blocks.get(row / blockRows)[column][row % blockRows] = value;
+    }
+
+    /// Copies rows of a column; whoever calls this in row order needs no more memory than the target.
+    void copy(int column, int fromRow, int toRow, double[] target, int targetAt) {
+        int row = fromRow;
+        int put = targetAt;
+        while (row < toRow) {
+            double[][] block = blocks.get(row / blockRows);
+            int start = row % blockRows;
+            int n = Math.min(blockRows - start, toRow - row);
+            if (column < block.length) {
+                System.arraycopy(block[column], start, target, put, n);
+            } else {
+                Arrays.fill(target, put, put + n, Series.MISSING);
+            }
+            row += n;
+            put += n;
+        }
+    }
+
+    /// Lets go of a column's numbers.
+    void free(int column) {
+        for (double[][] block : blocks) {
+            if (column < block.length) {
+                block[column] = new double[0];
+            }
+        }
+    }
+}

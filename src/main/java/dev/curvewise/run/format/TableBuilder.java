@@ -1,0 +1,192 @@
+package dev.curvewise.run.format;
+
+import dev.curvewise.problem.Level;
+import dev.curvewise.run.Column;
+import dev.curvewise.run.TextColumn;
+import dev.curvewise.series.Series;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Makes columns of the rows that were read: decides which hold numbers, and what becomes of rows that do not fit.
+final class TableBuilder {
+
+    private final RowHandler rows;
+    private final UnaryOperator<String> decode;
+    private final Findings findings;
+    private final RowStore store;
+    private final boolean[] numeric;
+
+    private TableBuilder(RowHandler rows, boolean latin, Findings findings) {
+        this.rows = rows;
+        this.decode = latin ? TextCode::utf8 : UnaryOperator.identity();
+        this.findings = findings;
+        this.store = rows.store();
+        this.numeric = new boolean[store.width()];
+    }
+
+    static Table build(RowHandler rows, boolean header, boolean latin, Findings findings) {
+        return new TableBuilder(rows, latin, findings).build(header);
+    }
+
+    private Table build(boolean header) {
+        BitSet odd = new BitSet();
+        rows.odd().forEach(row -> odd.set(row.row()));
+        if (odd.cardinality() * 2 > store.rows()) {
+            odd.clear();
+        }
+        for (int c = 0; c < numeric.length; c++) {
+            numeric[c] = isNumeric(c, odd);
+        }
+        BitSet dropped = dropOddRows();
+        int kept = store.rows() - dropped.cardinality();
+        List<Column> columns = new ArrayList<>();
+        List<TextColumn> texts = new ArrayList<>();
+        for (int c = 0; c < numeric.length; c++) {
+            String name = rows.names().get(c);
+            double[] values = collect(c, dropped, kept);
+            store.free(c);
+            Words words = rows.words(c);
+            if (numeric[c]) {
+                columns.add(numbers(name, values, words));
+            } else if (words != null || !name.equals("column " + (c + 1))) {
+                texts.add(texts(name, values, words));
+            }
+        }
+        return new Table(header, kept, columns, texts);
+    }
+
+    /// A column holds numbers where at least nine of ten of its filled cells do; rows that do not fit have no say.
+    private boolean isNumeric(int column, BitSet odd) {
+        Words words = rows.words(column);
+        int unknown = 0;
+        int numbers = 0;
+        for (int row = 0; row < store.rows(); row++) {
+            double value = store.get(column, row);
+            if (!Series.isMissing(value) && !odd.get(row)) {
+                if (words == null) {
+                    return true;
+                }
+                unknown += Words.isMark(value) ? 1 : 0;
+                numbers += Words.isMark(value) ? 0 : 1;
+            }
+        }
+        boolean enough = numbers > 0 && unknown * 9L <= numbers;
+        if (numbers > 0 && !enough && words != null) {
+            findings.note(
+                    words.firstLine(),
+                    "Column '" + rows.names().get(column) + "' holds words more often than one cell in ten, as in '"
+                            + decode.apply(words.first()) + "', and is not drawn",
+                    "");
+        }
+        return enough;
+    }
+
+    /// Rows of another width are kept where their cells fit the columns; a row with words in a column of numbers
+    /// belongs to another table that was written between.
+    private BitSet dropOddRows() {
+        BitSet dropped = new BitSet();
+        for (OddRow odd : rows.odd()) {
+            if (odd.row() >= store.rows()) {
+                continue;
+            }
+            boolean fits = true;
+            boolean empty = true;
+            for (int c = 0; c < numeric.length; c++) {
+                double value = store.get(c, odd.row());
+                fits &= !(numeric[c] && Words.isMark(value));
+                empty &= Series.isMissing(value);
+            }
+            if (!fits || empty) {
+                dropped.set(odd.row());
+                findings.count(
+                        "strange",
+                        Level.WARNING,
+                        odd.line(),
+                        "They may belong to another table or to a message printed between",
+                        n -> Findings.some(n, "line") + " did not fit the table and " + (n == 1 ? "is" : "are")
+                                + " left out");
+            } else {
+                reportWidth(odd);
+            }
+        }
+        return dropped;
+    }
+
+    private void reportWidth(OddRow odd) {
+        int expected = rows.names().size();
+        int fields = odd.fields();
+        findings.count(
+                "width " + fields,
+                Level.WARNING,
+                odd.line(),
+                fields < expected ? "The cells that lack are gaps" : "The cells beyond the header are left out",
+                n -> n == 1
+                        ? "1 row has " + fields + " fields instead of " + expected
+                        : n + " rows have " + fields + " fields instead of " + expected);
+    }
+
+    private double[] collect(int column, BitSet dropped, int kept) {
+        double[] values = new double[kept];
+        int from = 0;
+        int at = 0;
+        int total = store.rows();
+        while (from < total) {
+            int to = dropped.nextSetBit(from);
+            int end = to < 0 ? total : to;
+            store.copy(column, from, end, values, at);
+            at += end - from;
+            from = dropped.nextClearBit(end);
+            if (to < 0) {
+                break;
+            }
+        }
+        return values;
+    }
+
+    private Column numbers(String name, double[] values, @Nullable Words words) {
+        if (words == null) {
+            return new Column(name, values);
+        }
+        int unknown = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (Words.isMark(values[i])) {
+                values[i] = Series.MISSING;
+                unknown++;
+            }
+        }
+        if (unknown > 0) {
+            int n = unknown;
+            findings.warn(
+                    words.firstLine(),
+                    "Column '" + name + "': " + Findings.some(n, "cell") + " " + (n == 1 ? "is" : "are")
+                            + " no number, as '" + decode.apply(words.first()) + "'",
+                    "Such a cell is shown as a gap");
+        }
+        return new Column(name, name, values, unknown);
+    }
+
+    private TextColumn texts(String name, double[] values, @Nullable Words words) {
+        Words dictionary = words == null ? new Words() : words;
+        int[] codes = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            double value = values[i];
+            if (Series.isMissing(value)) {
+                codes[i] = TextColumn.NONE;
+                continue;
+            }
+            int code = Words.isMark(value) ? Words.code(value) : dictionary.code(plain(value));
+            codes[i] = code < 0 ? TextColumn.UNKNOWN : code;
+        }
+        return new TextColumn(name, dictionary.values().stream().map(decode).toList(), codes);
+    }
+
+    /// A number that stands among words, written as short as it was.
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+}
