@@ -1,0 +1,208 @@
+package dev.curvewise.match;
+
+import dev.curvewise.card.Library;
+import dev.curvewise.card.LogName;
+import dev.curvewise.card.MetricCard;
+import dev.curvewise.run.Column;
+import dev.curvewise.run.Run;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the card of every column of a run: first by the names of the library that wrote the run, then by exact name,
+/// then without prefixes such as `train/`, and last, as a guess, by the last part of the name.
+public final class ColumnMatcher {
+
+    /// Suffixes of columns that belong to another column: bands of exports.
+    private static final List<String> BANDS = List.of("__MIN", "__MAX", ":shaded");
+
+    private final NameIndex index;
+    private final List<String> libraries;
+    private final Set<String> cards;
+
+    public ColumnMatcher(Library library) {
+        this(library.cards());
+    }
+
+    ColumnMatcher(List<MetricCard> cards) {
+        this.index = new NameIndex(cards);
+        this.libraries = cards.stream()
+                .flatMap(card -> card.names().stream())
+                .map(LogName::library)
+                .distinct()
+                .toList();
+        this.cards = Set.copyOf(cards.stream().map(MetricCard::id).toList());
+    }
+
+    /// The libraries that probably wrote columns of these names, the most telling first; names as in the cards.
+    public List<String> libraries(Collection<String> columns) {
+        return Fingerprint.libraries(columns, libraries);
+    }
+
+    /// Matches every column of a run but the one that counts steps.
+    ///
+    /// @return the matches by column name, in column order; a column without a card is not in it
+    public Map<String, Match> match(Run run) {
+        return match(run, Map.of());
+    }
+
+    /// Matches every column of a run, taking the reader's own choices first.
+    ///
+    /// @param byHand card ids by column name; an empty id says that the column has no card
+    public Map<String, Match> match(Run run, Map<String, String> byHand) {
+        List<String> names = run.columns().stream()
+                .map(Column::name)
+                .filter(name -> !name.equals(run.stepColumn()))
+                .toList();
+        return match(names, byHand);
+    }
+
+    /// Matches columns by their names alone.
+    public Map<String, Match> match(Collection<String> columns, Map<String, String> byHand) {
+        List<String> writers = libraries(columns);
+        Map<String, Match> found = new LinkedHashMap<>();
+        for (String column : columns) {
+            String chosen = byHand.get(column);
+            if (chosen == null) {
+                find(column, writers).ifPresent(match -> found.put(column, match));
+            } else if (cards.contains(chosen)) {
+                Transform transform = find(column, writers)
+                        .filter(match -> match.card().equals(chosen))
+                        .map(Match::transform)
+                        .orElse(Transform.NONE);
+                found.put(column, new Match(column, chosen, How.HAND, transform, "Chosen by you"));
+            }
+        }
+        return found;
+    }
+
+    /// Whether a column bears a name, with or without prefixes such as `train/`: how a detector finds its metric where
+    /// no
+    /// card speaks of it.
+    public static boolean isNamed(String column, String name) {
+        String metric = metric(column);
+        return metric.equalsIgnoreCase(name)
+                || Prefixes.strip(metric).stream()
+                        .anyMatch(rest -> rest.name().equalsIgnoreCase(name) && !rest.evaluation());
+    }
+
+    private Optional<Match> find(String column, List<String> writers) {
+        if (BANDS.stream().anyMatch(column::endsWith)) {
+            return Optional.empty();
+        }
+        String name = metric(column);
+        return byLibrary(column, name, writers)
+                .or(() -> exact(column, name, How.EXACT, ""))
+                .or(() -> stripped(column, name))
+                .or(() -> guess(column, name));
+    }
+
+    /// Exports of several runs write `run - metric`; the run's name may hold anything, even a slash.
+    private static String metric(String column) {
+        int at = column.lastIndexOf(" - ");
+        return at < 0 ? column : column.substring(at + 3);
+    }
+
+    private Optional<Match> byLibrary(String column, String name, List<String> writers) {
+        for (String writer : writers) {
+            Optional<Match> match = claimOf(column, name, writer, false);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        for (Prefixes.Stripped rest : Prefixes.strip(name)) {
+            for (String writer : writers) {
+                Optional<Match> match = claimOf(column, rest.name(), writer, rest.evaluation());
+                if (match.isPresent()) {
+                    return match;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> claimOf(String column, String name, String writer, boolean evaluation) {
+        List<NameIndex.Claim> claims = index.claims(name).stream()
+                .filter(claim -> claim.library().equals(writer))
+                .toList();
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        NameIndex.Claim claim = claims.getFirst();
+        if (claims.stream().map(NameIndex.Claim::card).distinct().count() > 1) {
+            return Optional.of(ambiguous(column, name, claim, claims));
+        }
+        String sentence = join(claim.transform().sentence(writer), evaluation ? EVALUATED : "");
+        return Optional.of(new Match(column, claim.card(), How.LIBRARY, claim.transform(), sentence));
+    }
+
+    private static final String EVALUATED = "Measured in an evaluation";
+
+    private Optional<Match> exact(String column, String name, How how, String sentence) {
+        List<NameIndex.Claim> claims = index.claims(name);
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NameIndex.Claim> own =
+                claims.stream().filter(NameIndex.Claim::isOwn).findFirst();
+        if (own.isPresent()) {
+            return Optional.of(new Match(column, own.get().card(), how, Transform.NONE, sentence));
+        }
+        NameIndex.Claim claim = claims.getFirst();
+        boolean oneCard = claims.stream().map(NameIndex.Claim::card).distinct().count() == 1;
+        boolean oneRule =
+                claims.stream().map(NameIndex.Claim::transform).distinct().count() == 1;
+        if (!oneCard || !oneRule) {
+            return Optional.of(ambiguous(column, name, claim, claims));
+        }
+        return Optional.of(new Match(
+                column,
+                claim.card(),
+                how,
+                claim.transform(),
+                join(claim.transform().sentence(claim.library()), sentence)));
+    }
+
+    private Match ambiguous(String column, String name, NameIndex.Claim claim, List<NameIndex.Claim> claims) {
+        List<String> users = claims.stream()
+                .map(NameIndex.Claim::library)
+                .distinct()
+                .limit(3)
+                .toList();
+        List<String> ids = claims.stream().map(NameIndex.Claim::card).distinct().toList();
+        String what = ids.size() > 1
+                ? "'" + name + "' may mean " + String.join(" or ", ids)
+                : "'" + name + "' is not the same in " + String.join(" and ", users);
+        return new Match(column, claim.card(), How.GUESS, Transform.NONE, what + ": please check");
+    }
+
+    private Optional<Match> stripped(String column, String name) {
+        for (Prefixes.Stripped rest : Prefixes.strip(name)) {
+            Optional<Match> match = exact(column, rest.name(), How.STRIPPED, rest.evaluation() ? EVALUATED : "");
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> guess(String column, String name) {
+        int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('.'));
+        if (slash < 0 || slash == name.length() - 1) {
+            return Optional.empty();
+        }
+        String last = name.substring(slash + 1);
+        return exact(column, last, How.GUESS, "Guessed from '" + last + "' at the end of the name")
+                .filter(match -> match.transform() == Transform.NONE || match.transform() == Transform.NEGATE);
+    }
+
+    private static String join(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one + other;
+        }
+        return one + ". " + other;
+    }
+}
