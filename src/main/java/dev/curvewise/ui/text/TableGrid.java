@@ -1,0 +1,92 @@
+package dev.curvewise.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+
+/// The cells of a table. Columns get the width their text asks for; where that is too much, the wide ones wrap.
+final class TableGrid extends Region {
+
+    private static final PseudoClass EVEN = PseudoClass.getPseudoClass("even");
+
+    private final List<List<Prose>> rows;
+    private final List<Region> grounds = new ArrayList<>();
+
+    /// @param rows the cells, the first row is the head; all rows are equally long
+    TableGrid(List<List<Prose>> rows) {
+        this.rows = rows;
+        getStyleClass().add("table-grid");
+        setAccessibleRole(AccessibleRole.PARENT);
+        for (int i = 0; i < rows.size(); i++) {
+            Region ground = new Region();
+            ground.getStyleClass().add(i == 0 ? "table-head" : "table-row");
+            ground.pseudoClassStateChanged(EVEN, i > 0 && i % 2 == 0);
+            grounds.add(ground);
+        }
+        getChildren().addAll(grounds);
+        rows.forEach(getChildren()::addAll);
+    }
+
+    private double[] widest(boolean wrapped) {
+        double[] widths = new double[rows.getFirst().size()];
+        for (List<Prose> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                Prose cell = row.get(i);
+                widths[i] = Math.max(widths[i], wrapped ? cell.narrowest() : Math.ceil(cell.prefWidth(-1)));
+            }
+        }
+        return widths;
+    }
+
+    private double[] widths(double width) {
+        return ColumnWidths.share(widest(true), widest(false), width);
+    }
+
+    private double height(List<Prose> row, double[] widths) {
+        double height = 0;
+        for (int i = 0; i < widths.length; i++) {
+            height = Math.max(height, row.get(i).prefHeight(widths[i]));
+        }
+        return snapSizeY(height);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return ColumnWidths.sum(widest(true));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return ColumnWidths.sum(widest(false));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double[] widths = widths(width < 0 ? prefWidth(-1) : width);
+        return rows.stream().mapToDouble(row -> height(row, widths)).sum();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double[] widths = widths(getWidth());
+        double y = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            double height = height(rows.get(r), widths);
+            grounds.get(r).resizeRelocate(0, y, Math.min(getWidth(), ColumnWidths.sum(widths)), height);
+            double x = 0;
+            for (int c = 0; c < widths.length; c++) {
+                rows.get(r).get(c).resizeRelocate(x, y, widths[c], height);
+                x += widths[c];
+            }
+            y += height;
+        }
+    }
+}
