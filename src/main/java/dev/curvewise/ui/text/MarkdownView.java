@@ -51,7 +51,7 @@ public final class MarkdownView extends VBox {
     /// Shows a text.
     ///
     /// @param markdown the Markdown, whatever it holds
-    /// @param folder   the folder of the file it comes from; pictures are taken from there, or from nowhere when null
+    /// @param folder   the folder of the file; pictures are taken from there, or from nowhere when null
     public void setMarkdown(String markdown, @Nullable Path folder) {
         this.folder = folder;
         page = parser.parse(markdown);
