@@ -1,0 +1,54 @@
+package dev.curvewise.plot;
+
+import dev.curvewise.series.Series;
+
+/// How many values of each kind a column holds.
+///
+/// @param points           values that were logged, NaN and infinities among them
+/// @param missing          places where nothing was logged
+/// @param nan              logged NaN
+/// @param positiveInfinity logged +Inf
+/// @param negativeInfinity logged −Inf
+/// @param unplaced         points without a finite step
+public record Counts(long points, long missing, long nan, long positiveInfinity, long negativeInfinity, long unplaced) {
+
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+    static Counts of(Series series, int unplaced) {
+        long missing = 0;
+        long nan = 0;
+        long positive = 0;
+        long negative = 0;
+        for (int i = 0; i < series.size(); i++) {
+            double value = series.value(i);
+            if (Double.isFinite(value)) {
+                continue;
+            }
+            if (value == Double.POSITIVE_INFINITY) {
+                positive++;
+            } else if (value == Double.NEGATIVE_INFINITY) {
+                negative++;
+            } else if (Series.isMissing(value)) {
+                missing++;
+            } else {
+                nan++;
+            }
+        }
+        return new Counts(series.size() - missing, missing, nan, positive, negative, unplaced);
+    }
+
+    /// All infinities.
+    public long infinite() {
+        return positiveInfinity + negativeInfinity;
+    }
+
+    public Counts plus(Counts other) {
+        return new Counts(
+                points + other.points,
+                missing + other.missing,
+                nan + other.nan,
+                positiveInfinity + other.positiveInfinity,
+                negativeInfinity + other.negativeInfinity,
+                unplaced + other.unplaced);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.curvewise.plot;
+
+import dev.curvewise.series.Range;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The quiet line under a chart that says what is drawn: `12,000 of 12,000 points · 3 NaN · 1 Inf · smoothing off`.
+public final class Truth {
+
+    private Truth() {}
+
+    /// Says how many points are in view and which have no place on the curve. Runs are counted where there are any,
+    /// else the examples.
+    ///
+    /// @param lines     the lines drawn
+    /// @param view      what is seen
+    /// @param yScale    how values are spread
+    /// @param smoothing what smoothing does, as in `smoothing off`
+    public static String line(List<ChartLine> lines, Viewport view, Scale yScale, String smoothing) {
+        List<ChartLine> runs =
+                lines.stream().filter(line -> line.kind() == LineKind.RUN).toList();
+        Counts counts = Counts.NONE;
+        long seen = 0;
+        for (ChartLine line : runs.isEmpty() ? lines : runs) {
+            counts = counts.plus(line.trace().counts());
+            seen += within(line.trace(), view.x());
+        }
+        List<String> parts = new ArrayList<>();
+        boolean all = seen >= counts.points();
+        parts.add(Numbers.count(seen) + " of " + Numbers.count(counts.points())
+                + (counts.points() == 1 ? " point" : " points") + (all ? "" : " in view"));
+        add(parts, counts.nan(), "NaN");
+        add(parts, counts.infinite(), "Inf");
+        add(parts, counts.unplaced(), "without a step");
+        if (yScale instanceof Scale.Log) {
+            add(parts, belowLog(runs.isEmpty() ? lines : runs, view.x()), "at or below 0 not on the log axis");
+        }
+        parts.add(smoothing);
+        return String.join(" · ", parts);
+    }
+
+    private static void add(List<String> parts, long count, String words) {
+        if (count > 0) {
+            parts.add(Numbers.count(count) + " " + words);
+        }
+    }
+
+    private static long within(Trace trace, Range steps) {
+        Range all = trace.stepRange();
+        if (all == null || (steps.low() <= all.low() && steps.high() >= all.high())) {
+            return trace.counts().points();
+        }
+        long count = 0;
+        for (int piece = 0; piece < trace.pieces(); piece++) {
+            count += trace.firstAtOrAfter(piece, Math.nextUp(steps.high())) - trace.firstAtOrAfter(piece, steps.low());
+        }
+        return Math.min(count, trace.counts().points());
+    }
+
+    private static long belowLog(List<ChartLine> lines, Range steps) {
+        long count = 0;
+        Extent extent = new Extent();
+        for (ChartLine line : lines) {
+            line.trace().summarise(steps, extent);
+            if (extent.low() <= 0) {
+                count += notPositive(line.trace(), steps);
+            }
+        }
+        return count;
+    }
+
+    private static long notPositive(Trace trace, Range steps) {
+        long count = 0;
+        for (int piece = 0; piece < trace.pieces(); piece++) {
+            int to = trace.firstAtOrAfter(piece, Math.nextUp(steps.high()));
+            for (int i = trace.firstAtOrAfter(piece, steps.low()); i < to; i++) {
+                double value = trace.series().value(i);
+                if (value <= 0 && value > Double.NEGATIVE_INFINITY) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.curvewise.ui.chart;
+
+import dev.curvewise.plot.ChartMarker;
+import dev.curvewise.plot.MarkerKind;
+import dev.curvewise.plot.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The marks on the curves, such as alerts: a shape and a colour each, to be clicked.
+final class MarkerLayer extends Group {
+
+    /// Marks beyond this many would hide the curve; the list beside the chart has them all.
+    private static final int MOST = 500;
+
+    private static final double SIZE = 14;
+    private static final double AREA = 28;
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final ObjectProperty<@Nullable ChartMarker> selected = new SimpleObjectProperty<>();
+    private final List<StackPane> nodes = new ArrayList<>();
+    private List<ChartMarker> markers = List.of();
+
+    MarkerLayer() {
+        setManaged(false);
+        selected.addListener((o, was, is) -> showSelected());
+    }
+
+    ObjectProperty<@Nullable ChartMarker> selected() {
+        return selected;
+    }
+
+    private void show(List<ChartMarker> others) {
+        if (markers.equals(others)) {
+            return;
+        }
+        markers = others;
+        nodes.clear();
+        markers.stream().limit(MOST).forEach(marker -> nodes.add(node(marker)));
+        getChildren().setAll(nodes);
+        showSelected();
+    }
+
+    private StackPane node(ChartMarker marker) {
+        Region symbol = new Region();
+        symbol.getStyleClass()
+                .addAll("curve-marker-symbol", marker.kind().name().toLowerCase(Locale.ROOT));
+        double size = marker.kind() == MarkerKind.NOTE ? SIZE - 4 : SIZE;
+        symbol.setMinSize(size, size);
+        symbol.setMaxSize(size, size);
+        StackPane node = new StackPane(symbol);
+        node.getStyleClass().add("curve-marker");
+        node.setManaged(false);
+        node.resize(AREA, AREA);
+        node.setUserData(marker);
+        String text = marker.kind().words() + " at step " + Numbers.exact(marker.step()) + ": " + marker.text();
+        node.setAccessibleText(text);
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setShowDelay(Duration.millis(150));
+        Tooltip.install(node, tooltip);
+        node.setOnMouseClicked(event -> {
+            selected.set(marker);
+            event.consume();
+        });
+        return node;
+    }
+
+    private void showSelected() {
+        ChartMarker current = selected.get();
+        for (StackPane node : nodes) {
+            boolean is = current != null && current.equals(node.getUserData());
+            node.pseudoClassStateChanged(SELECTED, is);
+            if (is) {
+                node.setViewOrder(-1);
+            } else {
+                node.setViewOrder(0);
+            }
+        }
+    }
+
+    void place(Frame frame) {
+        show(frame.content().markers());
+        for (int i = 0; i < nodes.size(); i++) {
+            ChartMarker marker = markers.get(i);
+            double px = frame.px(marker.step());
+            double py = frame.py(marker.value());
+            nodes.get(i).setVisible(frame.sees(px) && py >= -1 && py <= frame.height() + 1);
+            nodes.get(i).relocate(Math.rint(px - AREA / 2), Math.rint(py - AREA / 2));
+        }
+    }
+}
