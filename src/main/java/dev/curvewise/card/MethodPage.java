@@ -9,6 +9,7 @@ import java.util.List;
 /// @param fullName         the name written out
 /// @param relevantMetrics  ids of metric cards, most important first
 /// @param shortDescription one sentence
+/// @param sources          where the statements come from
 /// @param body             Markdown
 /// @param file             the file it came from, as shown in problems
 public record MethodPage(
@@ -17,10 +18,13 @@ public record MethodPage(
         String fullName,
         List<String> relevantMetrics,
         String shortDescription,
+        List<Source> sources,
         String body,
-        String file) {
+        String file)
+        implements Page {
 
     public MethodPage {
         relevantMetrics = List.copyOf(relevantMetrics);
+        sources = List.copyOf(sources);
     }
 }

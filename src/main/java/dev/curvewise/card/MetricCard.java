@@ -46,7 +46,8 @@ public record MetricCard(
         @Nullable DetectorChoice detector,
         List<LogName> names,
         String body,
-        String file) {
+        String file)
+        implements Page {
 
     public MetricCard {
         aliases = List.copyOf(aliases);

@@ -1,0 +1,66 @@
+package dev.curvewise.card;
+
+import dev.curvewise.problem.Loaded;
+import dev.curvewise.problem.Problem;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads folders of cards. One broken file never hides another, and nothing in a file makes reading fail as a whole.
+public final class CardReader {
+
+    private CardReader() {}
+
+    /// The cards that come with the program.
+    public static Loaded<Library> bundled() {
+        return bundledAnd(List.of());
+    }
+
+    /// The cards that come with the program and those of one's own packs. A pack's card replaces a bundled one or one
+    /// of
+    /// an earlier pack of the same id; a note says so.
+    public static Loaded<Library> bundledAnd(List<Path> folders) {
+        List<Pack> packs = new ArrayList<>();
+        packs.add(bundledPack());
+        folders.forEach(folder -> packs.add(Pack.read(folder, false)));
+        return LibraryBuilder.library(packs);
+    }
+
+    /// The cards of some folders and of the folders in them, without the bundled ones. A path may also be a single card
+    /// file.
+    public static Loaded<Library> read(List<Path> folders) {
+        return LibraryBuilder.library(
+                folders.stream().map(folder -> Pack.read(folder, false)).toList());
+    }
+
+    static Pack bundledPack() {
+        // a file that is always there leads to the folder; a jar need not have entries for its folders
+        URL schema = CardReader.class.getResource("/metrics/card.schema.json");
+        if (schema == null) {
+            return failed("The bundled cards are missing from this installation", "Install it anew");
+        }
+        try {
+            String address = schema.toURI().toString();
+            int inJar = address.indexOf("!/");
+            if (inJar < 0) {
+                return Pack.read(Path.of(schema.toURI()).resolveSibling(""), true);
+            }
+            Path jar = Path.of(URI.create(address.substring("jar:".length(), inJar)));
+            try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+                return Pack.read(inside.getPath("/metrics"), true);
+            }
+        } catch (URISyntaxException | IOException wrong) {
+            return failed("The bundled cards could not be read: " + wrong.getMessage(), "");
+        }
+    }
+
+    private static Pack failed(String what, String hint) {
+        return new Pack(true, List.of(), List.of(Problem.error("metrics", what, hint)));
+    }
+}
