@@ -22,15 +22,15 @@ java_on_path() {
 }
 
 find_java() {
-  for home in "${JAVA_HOME:-}" "$(java_on_path)" \
+  for candidate in "${JAVA_HOME:-}" "$(java_on_path)" \
       /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/*jdk* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
       /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
       "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.jbang/cache/jdks/* "$HOME"/.local/share/mise/installs/java/*; do
-    [ -n "$home" ] && [ -x "$home/$2" ] || continue
-    major=$(java_major "$home")
+    [ -n "$candidate" ] && [ -x "$candidate/$2" ] || continue
+    major=$(java_major "$candidate")
     if [ "${major:-0}" -ge "$1" ] 2>/dev/null; then
-      JAVA_HOME=$home
+      JAVA_HOME=$candidate
       export JAVA_HOME
       return 0
     fi

@@ -95,7 +95,7 @@ class ArchitectureTest {
                         "the window puts everything together"),
                 new Arrow(
                         "cli",
-                        Stream.concat(MODEL.stream(), Stream.of("ui.chart", "ui.theme"))
+                        Stream.concat(MODEL.stream(), Stream.of("ui.card", "ui.theme"))
                                 .toList(),
                         "the terminal opens no window"));
     }

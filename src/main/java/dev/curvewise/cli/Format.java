@@ -1,0 +1,7 @@
+package dev.curvewise.cli;
+
+/// How a command prints what it found.
+enum Format {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,46 @@
+package dev.curvewise.ui.app;
+
+import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.control.MenuItem;
+
+/// What can be done anywhere in the window, by button, menu or key.
+interface Actions {
+
+    void home();
+
+    void back();
+
+    void forward();
+
+    BooleanExpression canGoBack();
+
+    BooleanExpression canGoForward();
+
+    /// Asks for run files and opens them.
+    void chooseRuns();
+
+    void openSample();
+
+    void toggleTheme();
+
+    void toggleSidebar();
+
+    void toggleRunPanel();
+
+    void toggleFullScreen();
+
+    void focusSearch();
+
+    /// Goes to the next or previous card.
+    ///
+    /// @param direction 1 or -1
+    void step(int direction);
+
+    void showKeys();
+
+    void showProblems();
+
+    /// The items of the menu behind the dots, made anew each time it opens.
+    List<MenuItem> menu();
+}

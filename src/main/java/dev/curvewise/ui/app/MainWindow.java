@@ -1,0 +1,285 @@
+package dev.curvewise.ui.app;
+
+import dev.curvewise.card.CardReader;
+import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Place;
+import dev.curvewise.session.Session;
+import dev.curvewise.session.Start;
+import dev.curvewise.ui.card.ContentsList;
+import dev.curvewise.ui.run.RunPanel;
+import dev.curvewise.ui.task.Tasks;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// The window: puts the parts together and does what the buttons, menus and keys ask for.
+final class MainWindow implements Actions {
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Session session = new Session();
+    private final Tasks tasks;
+    private final RunOpener opener;
+    private final Appearance appearance;
+    private final BorderPane root = new BorderPane();
+    private final ContentsList contents;
+    private final RunPanel runPanel;
+    private final TopBar topBar;
+    private final ProblemPane problemPane;
+    private final VBox bottom;
+
+    MainWindow(Stage stage, Settings settings, Tasks tasks) {
+        this.stage = stage;
+        this.settings = settings;
+        this.tasks = tasks;
+        opener = new RunOpener(session, tasks);
+        appearance = new Appearance(settings);
+        topBar = new TopBar(this);
+        contents = new ContentsList(session, topBar.search());
+        runPanel = new RunPanel(session, this::chooseRuns, this::openSample);
+        StatusLine status = new StatusLine(tasks, session.problems(), this::showProblems);
+        problemPane = new ProblemPane(session.problems(), session::clearProblems, this::hideProblems);
+        bottom = new VBox(status);
+        root.setTop(topBar);
+        root.setCenter(new Pages(session, new Links(session, uri -> browser().showDocument(uri.toString()))));
+        root.setBottom(bottom);
+        settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));
+        settings.runPanelShownProperty().subscribe(shown -> root.setRight(shown ? runPanel : null));
+        session.libraryProperty()
+                .subscribe(library -> status.say(library.cards().size() + " metrics, "
+                        + library.methods().size() + " methods"));
+        session.trail().currentProperty().subscribe(place -> session.select(null));
+    }
+
+    /// Opens the program's window.
+    ///
+    /// @param closed told when it is closed
+    static void open(Start start, Runnable closed) {
+        Settings settings = new Settings();
+        SettingsFile.ofUser().keep(settings);
+        Stage stage = new Stage();
+        stage.setOnHidden(event -> closed.run());
+        MainWindow window = new MainWindow(stage, settings, Tasks.inBackground());
+        window.show();
+        window.begin(start);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /// Shows the window.
+    void show() {
+        Scene scene = new Scene(root);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(MainWindow.class.getResource("app.css"))
+                        .toExternalForm());
+        appearance.themeProperty().subscribe(theme -> theme.applyTo(scene));
+        new Keys(this).listen(scene);
+        new DropTarget(this::openRuns).on(scene);
+        topBar.search().addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        ErrorWindow errors = new ErrorWindow(stage);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> errors.show(failure));
+        stage.setTitle("Curvewise");
+        stage.setScene(scene);
+        new WindowBounds(settings).keep(stage);
+        stage.show();
+        root.requestFocus();
+    }
+
+    /// Reads the cards, then opens what the program was started with.
+    void begin(Start start) {
+        List<Path> folders = new ArrayList<>(start.cards());
+        settings.cardFolders().forEach(folder -> folders.add(Path.of(folder)));
+        tasks.start("Reading cards", job -> CardReader.bundledAnd(folders), loaded -> {
+            session.setLibrary(loaded);
+            openRuns(start.runs());
+            if (start.sample()) {
+                openSample();
+            }
+        });
+    }
+
+    void openRuns(List<Path> files) {
+        for (Path file : files) {
+            opener.open(file, run -> {
+                settings.opened(file.toAbsolutePath().toString());
+                arrived(run);
+            });
+        }
+    }
+
+    /// The first run that comes in on the home page leads to the first page it has something to say on.
+    private void arrived(OpenRun run) {
+        settings.runPanelShownProperty().set(true);
+        if (session.trail().current() instanceof Place.Home) {
+            Landing.of(session, run).ifPresent(session.trail()::go);
+        }
+    }
+
+    private void searchKey(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.DOWN) {
+            contents.focusList();
+        } else if (code == KeyCode.ENTER) {
+            contents.first();
+        } else if (code == KeyCode.ESCAPE) {
+            topBar.search().clear();
+            root.requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private javafx.application.HostServices browser() {
+        return new Application() {
+            @Override
+            public void start(Stage primary) {}
+        }.getHostServices();
+    }
+
+    @Override
+    public void home() {
+        session.trail().go(new Place.Home());
+    }
+
+    @Override
+    public void back() {
+        if (bottom.getChildren().contains(problemPane)) {
+            hideProblems();
+        } else {
+            session.trail().back();
+        }
+    }
+
+    @Override
+    public void forward() {
+        session.trail().forward();
+    }
+
+    @Override
+    public BooleanExpression canGoBack() {
+        return session.trail().canGoBackProperty();
+    }
+
+    @Override
+    public BooleanExpression canGoForward() {
+        return session.trail().canGoForwardProperty();
+    }
+
+    @Override
+    public void chooseRuns() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open run files");
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files != null) {
+            openRuns(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void openSample() {
+        opener.openSample(this::arrived);
+    }
+
+    @Override
+    public void toggleTheme() {
+        appearance.toggle();
+    }
+
+    @Override
+    public void toggleSidebar() {
+        settings.sidebarShownProperty().set(!settings.sidebarShownProperty().get());
+    }
+
+    @Override
+    public void toggleRunPanel() {
+        settings.runPanelShownProperty().set(!settings.runPanelShownProperty().get());
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void focusSearch() {
+        settings.sidebarShownProperty().set(true);
+        topBar.search().requestFocus();
+        topBar.search().selectAll();
+    }
+
+    @Override
+    public void step(int direction) {
+        contents.step(direction);
+    }
+
+    @Override
+    public void showKeys() {
+        KeysWindow.over(stage).show();
+    }
+
+    @Override
+    public void showProblems() {
+        if (!bottom.getChildren().remove(problemPane)) {
+            bottom.getChildren().addFirst(problemPane);
+        }
+    }
+
+    private void hideProblems() {
+        bottom.getChildren().remove(problemPane);
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        Menu recent = new Menu("Open recent");
+        settings.recentFiles()
+                .forEach(file -> recent.getItems().add(item(file, () -> openRuns(List.of(Path.of(file))))));
+        recent.setDisable(recent.getItems().isEmpty());
+        return List.of(
+                item("Open…", this::chooseRuns),
+                recent,
+                item("Open the sample run", this::openSample),
+                new SeparatorMenuItem(),
+                check("List of metrics", settings.sidebarShownProperty()),
+                check("Side of the runs", settings.runPanelShownProperty()),
+                item(
+                        "Follow the system's light or dark",
+                        () -> settings.lookProperty().set(Settings.Look.SYSTEM)),
+                item("Full screen", this::toggleFullScreen),
+                new SeparatorMenuItem(),
+                item("Problems and notes", this::showProblems),
+                item("All keys", this::showKeys),
+                item("Quit", () -> Platform.runLater(stage::close)));
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuItem check(String words, javafx.beans.property.BooleanProperty shown) {
+        CheckMenuItem item = new CheckMenuItem(words);
+        item.selectedProperty().bindBidirectional(shown);
+        return item;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.curvewise.ui.app;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the program remembers from one time to the next.
+public final class Settings {
+
+    /// How the look is chosen.
+    public enum Look {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    private static final int RECENT = 12;
+
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.SYSTEM);
+    private final BooleanProperty sidebarShown = new SimpleBooleanProperty(this, "sidebarShown", true);
+    private final BooleanProperty runPanelShown = new SimpleBooleanProperty(this, "runPanelShown", true);
+    private final StringProperty page = new SimpleStringProperty(this, "page", "");
+    private final ObservableList<String> recentFiles = FXCollections.observableArrayList();
+    private final ObservableList<String> cardFolders = FXCollections.observableArrayList();
+    private final ObservableList<Double> bounds = FXCollections.observableArrayList();
+
+    public ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    /// Whether the list on the left is unfolded.
+    public BooleanProperty sidebarShownProperty() {
+        return sidebarShown;
+    }
+
+    /// Whether the side of the runs on the right is unfolded.
+    public BooleanProperty runPanelShownProperty() {
+        return runPanelShown;
+    }
+
+    /// The id of the card or method last looked at, or an empty string.
+    public StringProperty pageProperty() {
+        return page;
+    }
+
+    /// Files opened before, the latest first.
+    public ObservableList<String> recentFiles() {
+        return recentFiles;
+    }
+
+    /// Folders with cards of the user's own.
+    public ObservableList<String> cardFolders() {
+        return cardFolders;
+    }
+
+    /// Where the window stood: x, y, width, height and 1 where it filled the screen; empty the first time.
+    public ObservableList<Double> bounds() {
+        return bounds;
+    }
+
+    /// Remembers a file as the latest one opened.
+    public void opened(String file) {
+        recentFiles.remove(file);
+        recentFiles.addFirst(file);
+        if (recentFiles.size() > RECENT) {
+            recentFiles.removeLast();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.curvewise.ui.card;
+
+import dev.curvewise.card.MetricCard;
+import dev.curvewise.card.Scenario;
+import dev.curvewise.session.Reading;
+import dev.curvewise.ui.chart.ChartSnapshot;
+import dev.curvewise.ui.chart.CurveChart;
+import dev.curvewise.ui.theme.Theme;
+import java.util.List;
+
+/// A card's chart as a picture, without a window. Use on the JavaFX thread.
+///
+/// @param card     the card
+/// @param scenario the key or the label of the scenario to draw, or `all`
+/// @param readings the runs to lay over it
+public record CardFigure(MetricCard card, String scenario, List<Reading> readings) {
+
+    /// The word for all scenarios.
+    public static final String ALL = "all";
+
+    public CardFigure {
+        readings = List.copyOf(readings);
+    }
+
+    /// Whether the card has that scenario.
+    public boolean exists() {
+        return scenario.equalsIgnoreCase(ALL) || card.scenarios().stream().anyMatch(this::isWanted);
+    }
+
+    /// The picture as PNG.
+    ///
+    /// @param theme  its look
+    /// @param width  in pixels
+    /// @param height in pixels
+    public byte[] png(Theme theme, double width, double height) {
+        List<Scenario> shown = scenario.equalsIgnoreCase(ALL)
+                ? card.scenarios()
+                : card.scenarios().stream().filter(this::isWanted).toList();
+        CurveChart chart = new CurveChart();
+        chart.setXTitle("step");
+        chart.setYTitle(CardChart.yTitle(card));
+        chart.setLines(ChartLines.of(card, new Choice(scenario, shown), readings));
+        chart.setMarkers(ChartLines.markers(readings));
+        chart.setYDomain(readings.isEmpty() ? card.yDomain() : null);
+        chart.fit();
+        return ChartSnapshot.png(
+                ChartSnapshot.picture(chart, card.name(), card.shortDescription(), width, height, theme, 1));
+    }
+
+    private boolean isWanted(Scenario candidate) {
+        return candidate.key().equalsIgnoreCase(scenario) || candidate.label().equalsIgnoreCase(scenario);
+    }
+}

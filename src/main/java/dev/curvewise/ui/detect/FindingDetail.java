@@ -1,0 +1,101 @@
+package dev.curvewise.ui.detect;
+
+import dev.curvewise.detect.Advice;
+import dev.curvewise.detect.Alert;
+import dev.curvewise.detect.Baseline;
+import dev.curvewise.session.Finding;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// An alert opened: what was seen, its numbers, why it usually happens and what to try.
+final class FindingDetail extends VBox {
+
+    FindingDetail(Finding finding) {
+        super(16);
+        getStyleClass().add("finding-detail");
+        setId("finding-detail");
+        Alert alert = finding.alert();
+        Advice advice = Advice.of(alert);
+        getChildren().add(text(advice.summary(), "summary"));
+        getChildren().add(numbers(alert));
+        if (!advice.why().isBlank()) {
+            getChildren().add(new VBox(4, heading("Why"), text(advice.why(), "body")));
+        }
+        if (!advice.tries().isEmpty()) {
+            getChildren().add(tries(advice.tries()));
+        }
+    }
+
+    private static GridPane numbers(Alert alert) {
+        Numbers numbers = new Numbers();
+        Baseline baseline = alert.baseline();
+        numbers.row("Value", alert.value());
+        numbers.row("Mean", baseline.mean());
+        numbers.row("σ", baseline.std());
+        numbers.row(alert.values().containsKey("z") ? "z" : "Ratio", baseline.score());
+        if (baseline.count() > 0) {
+            numbers.row("n", baseline.count());
+        }
+        numbers.row("Warning above", baseline.warning());
+        numbers.row("Critical above", baseline.critical());
+        if (baseline.count() > 0) {
+            numbers.row(
+                    "Baseline steps", Figures.number(baseline.firstStep()) + "–" + Figures.number(baseline.lastStep()));
+        }
+        return numbers;
+    }
+
+    private static VBox tries(List<String> tries) {
+        VBox list = new VBox(8, heading("What to try"));
+        for (int i = 0; i < tries.size(); i++) {
+            list.getChildren().add(text((i + 1) + ".  " + tries.get(i), "body"));
+        }
+        return list;
+    }
+
+    private static Label heading(String words) {
+        Label heading = new Label(words);
+        heading.getStyleClass().add("cw-heading");
+        return heading;
+    }
+
+    private static Label text(String words, String style) {
+        Label text = new Label(words);
+        text.setWrapText(true);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    /// A table of names and numbers, the numbers set right.
+    private static final class Numbers extends GridPane {
+
+        Numbers() {
+            super(16, 4);
+            getStyleClass().add("numbers");
+            ColumnConstraints names = new ColumnConstraints();
+            names.setHgrow(Priority.ALWAYS);
+            ColumnConstraints values = new ColumnConstraints();
+            values.setHalignment(HPos.RIGHT);
+            getColumnConstraints().addAll(names, values);
+        }
+
+        void row(String name, double value) {
+            if (!Double.isNaN(value) || name.equals("Value")) {
+                row(name, Figures.number(value));
+            }
+        }
+
+        void row(String name, String value) {
+            Label what = new Label(name);
+            what.getStyleClass().add("cw-muted");
+            Label number = new Label(value);
+            number.getStyleClass().add("number");
+            addRow(getRowCount(), what, number);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.curvewise.ui.run;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What stands at the side while no run is open: what can be dropped here, and a sample to try.
+final class DropHint extends VBox {
+
+    DropHint(Runnable choose, Runnable sample) {
+        super(12);
+        getStyleClass().add("drop-hint");
+        setAlignment(Pos.CENTER);
+        Label title = new Label("Drop a run here");
+        title.getStyleClass().add("cw-heading");
+        Label what =
+                new Label("A CSV or TSV of training metrics. Its columns are laid over the examples, and the detectors"
+                        + " mark what they find. Nothing leaves this machine.");
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        what.getStyleClass().add("words");
+        Button open = new Button("Open…");
+        open.getStyleClass().add(Styles.ACCENT);
+        open.setOnAction(event -> choose.run());
+        Button example = new Button("Try the sample run");
+        example.setId("open-sample");
+        example.setOnAction(event -> sample.run());
+        getChildren().addAll(new FontIcon(Feather.DOWNLOAD), title, what, open, example);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.curvewise.ui.app;
+
+import dev.curvewise.session.Session;
+import dev.curvewise.session.Start;
+import dev.curvewise.ui.chart.ChartSnapshot;
+import dev.curvewise.ui.task.Tasks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window in a test, with settings that are kept nowhere.
+final class OpenWindow {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final Stage stage;
+    private final Settings settings = new Settings();
+    private final MainWindow window;
+
+    OpenWindow(Stage stage, Start start) {
+        this.stage = stage;
+        settings.lookProperty().set(Settings.Look.LIGHT);
+        settings.bounds().setAll(0.0, 0.0, 1360.0, 880.0, 0.0);
+        window = new MainWindow(stage, settings, Tasks.inBackground());
+        window.show();
+        window.begin(start);
+    }
+
+    static Start nothing() {
+        return new Start(List.of(), List.of(), false);
+    }
+
+    static Start sample() {
+        return new Start(List.of(), List.of(), true);
+    }
+
+    Session session() {
+        return window.session();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /// Waits until something holds on the window's thread.
+    void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not come true in 20 seconds", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until the cards are there.
+    void untilCards() {
+        until(() -> !session().library().cards().isEmpty());
+    }
+
+    /// Waits until a number of runs are open.
+    void untilRuns(int count) {
+        until(() -> session().runs().size() == count);
+    }
+
+    /// Leaves a picture of the window in both themes.
+    void picture(String name) {
+        for (Settings.Look look : List.of(Settings.Look.DARK, Settings.Look.LIGHT)) {
+            WaitForAsyncUtils.waitForAsyncFx(
+                    10_000, () -> settings.lookProperty().set(look));
+            WaitForAsyncUtils.waitForFxEvents();
+            byte[] png = WaitForAsyncUtils.waitForAsyncFx(
+                    10_000,
+                    () -> ChartSnapshot.png(ChartSnapshot.of(stage.getScene().getRoot(), 1)));
+            try {
+                Files.createDirectories(PICTURES);
+                Files.write(
+                        PICTURES.resolve(name + "-" + (look == Settings.Look.DARK ? "dark" : "light") + ".png"), png);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
