@@ -1,5 +1,10 @@
 package dev.curvewise.card;
 
+import static dev.curvewise.card.Figures.fixed;
+import static dev.curvewise.card.Figures.on;
+import static dev.curvewise.card.Figures.plain;
+import static dev.curvewise.card.Figures.row;
+import static dev.curvewise.card.Figures.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,32 +132,6 @@ final class WorkedExamplesRewardTest {
                         row("standard error", n -> 80 / Math.sqrt(n), 1, 5, 10, 20, 100),
                         "about " + fixed(expectedMaximum(30), 2) + " standard errors above the truth",
                         "by about " + fixed(expectedMaximum(30) * error, 0) + "."));
-    }
-
-    private static Stream<Arguments> on(String page, String... texts) {
-        return Arrays.stream(texts).map(text -> Arguments.of(page, text));
-    }
-
-    private static String row(String head, IntToDoubleFunction value, int digits, int... columns) {
-        return "| " + head + " | "
-                + Arrays.stream(columns)
-                        .mapToObj(column -> fixed(value.applyAsDouble(column), digits))
-                        .collect(Collectors.joining(" | "))
-                + " |";
-    }
-
-    private static String fixed(double value, int digits) {
-        return String.format(Locale.ROOT, "%." + digits + "f", value);
-    }
-
-    /// As in a table: with a true minus sign.
-    private static String signed(double value, int digits) {
-        return fixed(value, digits).replace('-', '−');
-    }
-
-    /// All its digits, for numbers that end soon; sums of decimal fractions are rid of their binary tail.
-    private static String plain(double value) {
-        return Double.toString(Math.round(value * 1e9) / 1e9);
     }
 
     private static double standardError(double p, double n) {
