@@ -1,0 +1,152 @@
+package dev.curvewise.detect;
+
+import java.util.Arrays;
+
+/// What the values just before look like: a local level, and how far values usually lie from it.
+///
+/// The level is the median of the last few blocks. The distances from it are kept for a sample of the values,
+/// reaching back over about the last half of the column; their median and MAD are the baseline. Distances are kept
+/// both as they are and as ratios: noise that is skewed as log-normal noise is looks wild in one of the two and tame in
+/// the other, and only what is wild in both is wild.
+final class Neighbourhood {
+
+    static final int LEAST = 24;
+    private static final int RING = 128;
+    private static final int BLOCKS = 5;
+
+    /// Blocks of so many values are steady enough that three will do; they lag behind less.
+    private static final int LONG = 8;
+
+    private static final int LONG_BLOCKS = 3;
+
+    /// The baseline is worked out again after so many new distances.
+    private static final int AGAIN = 8;
+
+    private final double floorShare;
+    private final double floorUnit;
+    private final double[] plain = new double[RING];
+    private final double[] ratios = new double[RING];
+    private final double[] sorted = new double[RING];
+    private int count;
+    private int next;
+    private int sinceSample;
+    private int fresh;
+    private double largest;
+
+    private double level = Double.NaN;
+    private double centre;
+    private double sigma = Double.NaN;
+    private double ratioCentre;
+    private double ratioSigma = Double.NaN;
+    private boolean positive = true;
+    private double firstStep = Double.NaN;
+    private double lastStep = Double.NaN;
+
+    /// @param floorShare σ is never smaller than this share of the level
+    /// @param floorUnit  nor than this share of the metric's own unit; 0 where that is unknown
+    Neighbourhood(double floorShare, double floorUnit) {
+        this.floorShare = floorShare;
+        this.floorUnit = floorUnit;
+    }
+
+    boolean ready() {
+        return count >= LEAST && !Double.isNaN(sigma);
+    }
+
+    /// How many σ a value lies above (or below, negative) its neighbours, in whichever of the two ways is tamer.
+    double score(double value) {
+        double z = (value - level - centre) / sigma;
+        if (Math.abs(z) < 3 || !positive || level <= 0 || Double.isNaN(ratioSigma)) {
+            return z;
+        }
+        if (value <= 0) {
+            return z;
+        }
+        double r = (Math.log(value / level) - ratioCentre) / ratioSigma;
+        if (Math.signum(r) != Math.signum(z)) {
+            return 0;
+        }
+        return Math.abs(r) < Math.abs(z) ? r : z;
+    }
+
+    /// Takes a value that is like its neighbours.
+    ///
+    /// @param stride one value in so many is kept
+    void accept(double value, int stride) {
+        largest = Math.max(largest, Math.abs(value));
+        if (Double.isNaN(level) || ++sinceSample < stride) {
+            return;
+        }
+        sinceSample = 0;
+        plain[next] = value - level;
+        positive &= value > 0 && level > 0;
+        ratios[next] = positive ? Math.log(value / level) : 0;
+        next = next + 1 == RING ? 0 : next + 1;
+        count = Math.min(RING, count + 1);
+        fresh++;
+    }
+
+    /// Follows the blocks after one was completed.
+    void follow(BlockCurve curve) {
+        int blocks = curve.size();
+        int from = Math.max(0, blocks - (curve.length() < LONG ? BLOCKS : LONG_BLOCKS));
+        for (int i = from; i < blocks; i++) {
+            sorted[i - from] = curve.mean(i);
+        }
+        level = Robust.median(sorted, blocks - from);
+        firstStep = curve.firstStep(blocks / 2);
+        lastStep = curve.lastStep(blocks - 1);
+        if (count < LEAST || (fresh < AGAIN && !Double.isNaN(sigma))) {
+            return;
+        }
+        fresh = 0;
+        System.arraycopy(plain, 0, sorted, 0, count);
+        centre = Robust.median(sorted, count);
+        double floor = Math.max(
+                floorUnit,
+                Math.max(floorShare * Math.abs(level), Math.max(floorShare * largest / 10, Double.MIN_NORMAL)));
+        // on a clean ramp all distances are equal: where it turns they change sign, which is no spike
+        sigma = Math.max(Math.max(floor, Math.abs(centre) / 2), spread(plain, centre));
+        if (positive) {
+            System.arraycopy(ratios, 0, sorted, 0, count);
+            ratioCentre = Robust.median(sorted, count);
+            ratioSigma = Math.max(Math.max(floorShare, Math.abs(ratioCentre) / 2), spread(ratios, ratioCentre));
+        }
+    }
+
+    private double spread(double[] values, double around) {
+        for (int i = 0; i < count; i++) {
+            sorted[i] = Math.abs(values[i] - around);
+        }
+        return Robust.MAD_TO_SIGMA * Robust.median(sorted, count);
+    }
+
+    /// Forgets everything but the blocks: the level has changed for good.
+    void restart() {
+        count = 0;
+        next = 0;
+        sigma = Double.NaN;
+        ratioSigma = Double.NaN;
+        positive = true;
+        Arrays.fill(plain, 0);
+    }
+
+    /// The baseline of a value that lies outside it.
+    Baseline baseline(double score, double limit) {
+        double middle = level + centre;
+        double sign = Math.signum(score);
+        return new Baseline(
+                middle,
+                sigma,
+                score,
+                count,
+                firstStep,
+                lastStep,
+                middle + sign * limit * sigma,
+                middle + sign * RobustDetector.CRITICAL_FACTOR * limit * sigma);
+    }
+
+    double level() {
+        return level;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.curvewise.detect;
+
+/// The largest scores and levels a column reached in each direction.
+final class Peaks {
+
+    private double spikeUp;
+    private double spikeDown;
+
+    private double lowest = Double.POSITIVE_INFINITY;
+    private double highest = Double.NEGATIVE_INFINITY;
+
+    void level(double level) {
+        lowest = Math.min(lowest, level);
+        highest = Math.max(highest, level);
+    }
+
+    void spike(double score) {
+        spikeUp = Math.max(spikeUp, score);
+        spikeDown = Math.max(spikeDown, -score);
+    }
+
+    double lowest() {
+        return lowest;
+    }
+
+    double highest() {
+        return highest;
+    }
+
+    double spikeUp() {
+        return spikeUp;
+    }
+
+    double spikeDown() {
+        return spikeDown;
+    }
+}

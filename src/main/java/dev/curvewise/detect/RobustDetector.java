@@ -1,0 +1,170 @@
+package dev.curvewise.detect;
+
+import dev.curvewise.series.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The robust rules for one column, a value at a time: spikes, levels and values that are not numbers while it runs;
+/// shift, trend and shape when asked what the whole column so far looks like.
+///
+/// A value that is not finite is reported and otherwise leaves no trace: with or without it, everything else is the
+/// same. A spike never enters a baseline, so it hides nothing that follows; when a level stays, it is taken as the new
+/// one.
+public final class RobustDetector implements Detector {
+
+    static final double CRITICAL_FACTOR = 1.5;
+
+    /// So many outliers in a row are no spike but a new level.
+    private static final int NEW_LEVEL = 12;
+
+    private static final int LEAST_BLOCKS = 5;
+    private static final String[] NAMES = {
+        "value", "mean", "std", "z", "count", "firstStep", "lastStep", "threshold", "since"
+    };
+    private static final String[] VALUE_ONLY = {"value"};
+
+    private final Expectation expectation;
+    private final RobustSettings settings;
+    private final Limits limits;
+    private final BlockCurve curve = new BlockCurve();
+    private final Neighbourhood neighbours;
+    private final Peaks peaks = new Peaks();
+    private int finite;
+    private int outliers;
+    private double outliersSince;
+    private double levelSince = Double.NaN;
+
+    RobustDetector(Expectation expectation, RobustSettings settings, Limits limits) {
+        this.expectation = expectation;
+        this.settings = settings;
+        this.limits = limits;
+        this.neighbours = new Neighbourhood(settings.floor(), limits.floor(settings));
+    }
+
+    @Override
+    public String id() {
+        return "robust";
+    }
+
+    @Override
+    public @Nullable Alert accept(double step, double value) {
+        if (!Double.isFinite(value)) {
+            return new Alert(
+                    RobustTest.NON_FINITE.id(),
+                    Severity.CRITICAL,
+                    step,
+                    value,
+                    Baseline.NONE,
+                    new Numbers(VALUE_ONLY, value));
+        }
+        finite++;
+        Alert alert = spike(step, value);
+        if (curve.add(step, value)) {
+            neighbours.follow(curve);
+            alert = worse(alert, level(step, value));
+        }
+        return finite < settings.least() ? null : alert;
+    }
+
+    private @Nullable Alert spike(double step, double value) {
+        int stride = Math.max(1, curve.length() / 2);
+        if (!neighbours.ready()) {
+            neighbours.accept(value, stride);
+            return null;
+        }
+        double score = neighbours.score(value);
+        double limit = limits.spike(score);
+        if (!(Math.abs(score) > settings.spikeSigmas())) {
+            outliers = 0;
+            neighbours.accept(value, stride);
+        } else {
+            if (outliers == 0) {
+                outliersSince = step;
+            }
+            if (++outliers >= Math.max(NEW_LEVEL, 2 * stride)) {
+                neighbours.restart();
+                outliers = 0;
+            }
+        }
+        peaks.spike(score);
+        return Math.abs(score) > limit && matters(score)
+                ? alert(RobustTest.SPIKE, step, value, neighbours.baseline(score, limit), limit, outliersSince)
+                : null;
+    }
+
+    private @Nullable Alert level(double step, double value) {
+        Range healthy = limits.level();
+        if (curve.size() < LEAST_BLOCKS) {
+            return null;
+        }
+        double now = neighbours.level();
+        peaks.level(now);
+        if (healthy == null) {
+            return null;
+        }
+        double beyond = now > healthy.high() ? now - healthy.high() : now < healthy.low() ? now - healthy.low() : 0;
+        if (beyond == 0 || !matters(beyond)) {
+            levelSince = Double.NaN;
+            return null;
+        }
+        if (Double.isNaN(levelSince)) {
+            levelSince = curve.firstStep(curve.size() - 1);
+        }
+        double edge = beyond > 0 ? healthy.high() : healthy.low();
+        double score = beyond / limits.unit();
+        Baseline baseline = new Baseline(
+                edge,
+                limits.unit(),
+                score,
+                0,
+                Double.NaN,
+                Double.NaN,
+                edge,
+                edge + Math.signum(beyond) * limits.unit());
+        Severity severity = Math.abs(score) > 1 ? Severity.CRITICAL : Severity.WARNING;
+        return alert(RobustTest.LEVEL, severity, step, value, baseline, 0, levelSince);
+    }
+
+    /// What the column so far looks like as a whole.
+    ///
+    /// Asking changes nothing that later values are held against.
+    List<Alert> whole() {
+        return finite < settings.least() ? List.of() : Whole.of(curve.ended(), expectation, settings, limits);
+    }
+
+    private boolean matters(double score) {
+        return score > 0 ? expectation.risingIsBad() : expectation.fallingIsBad();
+    }
+
+    static Alert alert(RobustTest test, double step, double value, Baseline baseline, double limit, double since) {
+        Severity severity = Math.abs(baseline.score()) > CRITICAL_FACTOR * limit ? Severity.CRITICAL : Severity.WARNING;
+        return alert(test, severity, step, value, baseline, limit, since);
+    }
+
+    private static Alert alert(
+            RobustTest test, Severity severity, double step, double value, Baseline b, double limit, double since) {
+        Numbers numbers = new Numbers(
+                NAMES, value, b.mean(), b.std(), b.score(), b.count(), b.firstStep(), b.lastStep(), limit, since);
+        return new Alert(test.id(), severity, step, value, b, numbers);
+    }
+
+    private static @Nullable Alert worse(@Nullable Alert one, @Nullable Alert other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.severity().compareTo(one.severity()) > 0 ? other : one;
+    }
+
+    /// The largest scores met, for calibration.
+    Peaks peaks() {
+        return peaks;
+    }
+
+    BlockCurve curve() {
+        return curve;
+    }
+
+    int finite() {
+        return finite;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.curvewise.detect;
+
+/// What the robust mode looks for.
+public enum RobustTest {
+    /// NaN or an infinity.
+    NON_FINITE("non_finite", "Not a number"),
+    /// A value far from its neighbours.
+    SPIKE("spike", "Spike"),
+    /// A level outside what is healthy.
+    LEVEL("level", "Outside the healthy range"),
+    /// A level that left its own plateau.
+    SHIFT("shift", "Level shift"),
+    /// A steady move in the wrong direction.
+    TREND("trend", "Trend"),
+    /// A shape that the card's failing examples have and its healthy ones have not.
+    SHAPE("shape", "Shape of a failing run");
+
+    private final String id;
+    private final String title;
+
+    RobustTest(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /// The id in alerts, as the terminal prints it.
+    public String id() {
+        return id;
+    }
+
+    /// What a reader calls it.
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.curvewise.detect;
+
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/// A number that says something about a whole column's shape. Those with a unit need the metric's own scale; the others
+/// compare the column with itself.
+enum ShapeFeature {
+    ENDS_HIGH(true, Way.UP, "ends higher", s -> s.end() / s.unit()),
+    ENDS_LOW(true, Way.DOWN, "ends lower", s -> -s.end() / s.unit()),
+    TOP(true, Way.UP, "reaches higher", s -> s.top() / s.unit()),
+    BOTTOM(true, Way.DOWN, "sinks lower", s -> -s.bottom() / s.unit()),
+    RISES(true, Way.UP, "rises more", s -> (s.end() - s.start()) / s.unit()),
+    FALLS(true, Way.DOWN, "falls more", s -> (s.start() - s.end()) / s.unit()),
+    LATE_RISE(true, Way.UP, "rises more towards the end", s -> (s.end() - s.late()) / s.unit()),
+    LATE_FALL(true, Way.DOWN, "falls more towards the end", s -> (s.late() - s.end()) / s.unit()),
+    DROP(true, Way.DOWN, "drops further from its best", s -> s.drop() / s.unit()),
+    CLIMB(true, Way.UP, "climbs further from its lowest", s -> s.climb() / s.unit()),
+    MOVES_LITTLE(true, Way.NEITHER, "moves less", s -> (s.bottom() - s.top()) / s.unit()),
+    ROUGH(true, Way.NEITHER, "is rougher", s -> s.noise() / s.unit()),
+    WAVES(true, Way.NEITHER, "swings more", s -> s.wave() / s.unit()),
+    PEAKS(true, Way.UP, "has higher peaks", s -> s.peak() / s.unit()),
+    DIPS(true, Way.DOWN, "has deeper dips", s -> s.dip() / s.unit()),
+
+    STAYS_UP(false, Way.UP, "ends nearer to its top", s -> (s.end() - s.bottom()) / s.span()),
+    STAYS_DOWN(false, Way.DOWN, "ends nearer to its bottom", s -> (s.top() - s.end()) / s.span()),
+    MOSTLY_RISES(false, Way.UP, "rises through most of its own span", s -> (s.end() - s.start()) / s.span()),
+    MOSTLY_FALLS(false, Way.DOWN, "falls through most of its own span", s -> (s.start() - s.end()) / s.span()),
+    LATE_RISE_OF_SPAN(false, Way.UP, "is still rising at the end", s -> (s.end() - s.late()) / s.span()),
+    LATE_FALL_OF_SPAN(false, Way.DOWN, "is still falling at the end", s -> (s.late() - s.end()) / s.span()),
+    ROUGH_OF_SPAN(false, Way.NEITHER, "is rougher for its span", s -> s.noise() / s.span()),
+    WAVES_OF_SPAN(false, Way.NEITHER, "swings more for its span", s -> s.wave() / s.span()),
+    PEAKS_OF_SPAN(false, Way.UP, "has higher peaks for its span", s -> s.peak() / s.span()),
+    DIPS_OF_SPAN(false, Way.DOWN, "has deeper dips for its span", s -> s.dip() / s.span()),
+    FLAT_FOR_LEVEL(false, Way.NEITHER, "moves less for its level", s -> -s.span() / s.size()),
+    SPAN_OF_LEVEL(false, Way.NEITHER, "moves more for its level", s -> s.span() / s.size()),
+    GROWTH(false, Way.UP, "grows more for its level", s -> (s.end() - s.start()) / s.size()),
+    DECLINE(false, Way.DOWN, "declines more for its level", s -> (s.start() - s.end()) / s.size());
+
+    /// Which way a column goes that has much of a feature.
+    private enum Way {
+        UP,
+        DOWN,
+        NEITHER
+    }
+
+    private final boolean needsScale;
+    private final Way way;
+    private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
+    private final ToDoubleFunction<Shape> measure;
+
+    ShapeFeature(boolean needsScale, Way way, String words, ToDoubleFunction<Shape> measure) {
+        this.needsScale = needsScale;
+        this.way = way;
+        this.words = words;
+        this.measure = measure;
+    }
+
+    /// What its number is called in an alert.
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a run with much of it is, for all the feature can tell, simply a better one.
+    boolean praises(Expectation.Direction direction) {
+        return switch (direction) {
+            case UP_GOOD -> way == Way.UP;
+            case DOWN_GOOD -> way == Way.DOWN;
+            case BAND -> false;
+        };
+    }
+
+    boolean needsScale() {
+        return needsScale;
+    }
+
+    /// What a run does that healthy examples do not, as in `ends higher`.
+    String words() {
+        return words;
+    }
+
+    double of(Shape shape) {
+        return measure.applyAsDouble(shape);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.curvewise.detect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The questions that only a whole column answers: did it leave a level for good, does it still move in the wrong
+/// direction, and does it have the shape of a failing example?
+final class Whole {
+
+    private static final int LEAST_BLOCKS = 24;
+
+    /// A move that is no trend to worry about: less than this share of what the column covered.
+    private static final double LEAST_SHARE = 0.25;
+
+    /// Nor one of less than this share of its level.
+    private static final double LEAST_OF_LEVEL = 0.05;
+
+    private static final String[] TREND_NAMES = {
+        "value", "mean", "std", "z", "count", "firstStep", "lastStep", "threshold", "since", "slope"
+    };
+
+    private Whole() {}
+
+    static List<Alert> of(BlockCurve curve, Expectation expectation, RobustSettings settings, Limits limits) {
+        if (curve.size() < LEAST_BLOCKS) {
+            return List.of();
+        }
+        List<Alert> alerts = new ArrayList<>();
+        Alert shift = shift(curve, expectation, settings, limits);
+        if (shift != null) {
+            alerts.add(shift);
+        }
+        Alert trend = trend(curve, expectation, limits);
+        if (trend != null) {
+            alerts.add(trend);
+        }
+        if (!limits.shapes().isEmpty()) {
+            Shape shape = Shape.of(curve, limits.unit() > 0 ? limits.unit() : 1);
+            ShapeTest worst = null;
+            double most = 0;
+            for (ShapeTest test : limits.shapes()) {
+                double over = test.feature().of(shape) - test.limit();
+                double relative = over / Math.max(Math.abs(test.limit()), 1e-3);
+                if (over > 0 && (worst == null || relative > most)) {
+                    worst = test;
+                    most = relative;
+                }
+            }
+            if (worst != null) {
+                alerts.add(shape(curve, worst, worst.feature().of(shape)));
+            }
+        }
+        return alerts;
+    }
+
+    /// The Mann–Kendall z of the last half of a column; 0 where the move is too small to matter.
+    static TrendTest lastHalf(BlockCurve curve) {
+        double[] means = curve.means();
+        double[] half = Arrays.copyOfRange(means, means.length / 2, means.length);
+        TrendTest test = TrendTest.of(half);
+        double moved = Math.abs(test.slope()) * half.length;
+        double[] smooth = Robust.smooth(means, 2);
+        double span = Arrays.stream(smooth).max().orElse(0)
+                - Arrays.stream(smooth).min().orElse(0);
+        double level = Math.abs(Robust.median(half));
+        boolean small = moved < LEAST_SHARE * span || moved < LEAST_OF_LEVEL * level || moved < 2 * Robust.noise(half);
+        return small ? new TrendTest(0, test.slope()) : test;
+    }
+
+    private static @Nullable Alert shift(
+            BlockCurve curve, Expectation expectation, RobustSettings settings, Limits limits) {
+        ShiftTest test = ShiftTest.of(curve, settings.floor(), limits.floor(settings), settings.freezeAt());
+        if (test == null) {
+            return null;
+        }
+        double limit = limits.shift(test.score());
+        boolean matters = test.score() > 0 ? expectation.risingIsBad() : expectation.fallingIsBad();
+        if (!(Math.abs(test.score()) > limit) || !matters) {
+            return null;
+        }
+        Plateau plateau = test.plateau();
+        double sign = Math.signum(test.score());
+        double step = curve.lastStep(curve.size() - 1);
+        Baseline baseline = new Baseline(
+                plateau.level(),
+                plateau.sigma(),
+                test.score(),
+                (plateau.to() - plateau.from()) * curve.length(),
+                curve.firstStep(plateau.from()),
+                curve.lastStep(plateau.to() - 1),
+                plateau.level() + sign * limit * plateau.sigma(),
+                plateau.level() + sign * RobustDetector.CRITICAL_FACTOR * limit * plateau.sigma());
+        return RobustDetector.alert(RobustTest.SHIFT, step, test.after(), baseline, limit, curve.firstStep(test.at()));
+    }
+
+    private static @Nullable Alert trend(BlockCurve curve, Expectation expectation, Limits limits) {
+        TrendTest test = lastHalf(curve);
+        double limit = limits.trend(test.z());
+        boolean matters = test.z() > 0 ? expectation.risingIsBad() : expectation.fallingIsBad();
+        if (!(Math.abs(test.z()) > limit) || !matters) {
+            return null;
+        }
+        int n = curve.size();
+        int from = n / 2;
+        double since = curve.firstStep(from);
+        double step = curve.lastStep(n - 1);
+        double slope = test.slope() * (n - from) / (step - since);
+        Baseline baseline = new Baseline(
+                curve.mean(from),
+                Double.NaN,
+                test.z(),
+                (n - from) * curve.length(),
+                since,
+                step,
+                Double.NaN,
+                Double.NaN);
+        Numbers numbers = new Numbers(
+                TREND_NAMES,
+                curve.mean(n - 1),
+                curve.mean(from),
+                Double.NaN,
+                test.z(),
+                baseline.count(),
+                since,
+                step,
+                limit,
+                since,
+                slope);
+        return new Alert(RobustTest.TREND.id(), Severity.WARNING, step, curve.mean(n - 1), baseline, numbers);
+    }
+
+    private static Alert shape(BlockCurve curve, ShapeTest test, double score) {
+        int n = curve.size();
+        double since = curve.firstStep(0);
+        double step = curve.lastStep(n - 1);
+        String[] names = {"value", test.feature().id(), "threshold", "since"};
+        Numbers numbers = new Numbers(names, curve.mean(n - 1), score, test.limit(), since);
+        return new Alert(RobustTest.SHAPE.id(), Severity.WARNING, step, curve.mean(n - 1), Baseline.NONE, numbers);
+    }
+}

@@ -1,0 +1,248 @@
+package dev.curvewise.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curvewise.series.Range;
+import dev.curvewise.series.Series;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The robust mode on the measured faults of the stock rules, and what it promises of noise.
+final class RobustRulesTest {
+
+    private static final Series EXPLOSION = curve(0.1, 0.8, 2.5, 5, 8, 12, 16, 20, 24, 27, 30);
+    private static final Series HEALTHY = curve(0.1, 0.5, 1.2, 1.8, 2.3, 2.6, 2.8, 2.5, 2.7, 2.6, 2.5);
+    private static final Series NO_LEARNING = curve(0, 0.01, 0.02, 0.01, 0.02, 0.01, 0.02, 0.01, 0.01, 0.02, 0.01);
+
+    private static final RobustRules UNKNOWN = new RobustRules(Expectation.NONE);
+
+    private static Series curve(double... values) {
+        double[] steps =
+                IntStream.range(0, values.length).mapToDouble(i -> 10 * i).toArray();
+        return Series.of(steps, values);
+    }
+
+    private static double[] noise(int length, double level, double sigma, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return IntStream.range(0, length)
+                .mapToDouble(i -> level + sigma * random.nextGaussian())
+                .toArray();
+    }
+
+    private static Judgement judge(Series series) {
+        return UNKNOWN.judge(series, RobustSettings.DEFAULT);
+    }
+
+    private static List<String> found(Judgement judgement) {
+        return judgement.episodes().stream().map(Episode::detector).distinct().toList();
+    }
+
+    @Test
+    void aRampIsFoundWithNothingKnown() {
+        for (int length : new int[] {100, 200, 300, 1000, 10_000}) {
+            assertThat(found(judge(Resampling.of(EXPLOSION, length, 0, 0))))
+                    .as("%d steps", length)
+                    .contains("trend");
+        }
+    }
+
+    @Test
+    void whatLevelsOffIsSilentAndSoIsAnAlmostConstantColumn() {
+        for (int length : new int[] {100, 200, 300, 1000, 10_000}) {
+            for (double noise : new double[] {0, 0.02, 0.05}) {
+                assertThat(found(judge(Resampling.of(HEALTHY, length, noise, 1))))
+                        .isEmpty();
+                assertThat(found(judge(Resampling.of(NO_LEARNING, length, noise, 1))))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aSpikeHidesNoLaterOne() {
+        double[] values = noise(600, 1, 0.1, 5);
+        values[300] = 10;
+        values[320] = 3;
+        values[450] = 3;
+        assertThat(judge(Series.of(values)).alerts())
+                .extracting(a -> a.detector() + " " + (int) a.step())
+                .containsExactly("spike 300", "spike 320", "spike 450");
+    }
+
+    @Test
+    void aNanIsReportedAndSilencesNothing() {
+        double[] values = noise(400, 1, 0.05, 6);
+        values[60] = Double.NaN;
+        for (int i = 120; i < 400; i++) {
+            values[i] *= 20;
+        }
+        Judgement judgement = judge(Series.of(values));
+        assertThat(judgement.alerts().getFirst().detector()).isEqualTo("non_finite");
+        assertThat(judgement.episodes())
+                .filteredOn(e -> !e.detector().equals("non_finite"))
+                .first()
+                .satisfies(e -> assertThat(e.start()).isEqualTo(120))
+                .satisfies(e -> assertThat(e.severity()).isEqualTo(Severity.CRITICAL));
+    }
+
+    @Test
+    void aShiftIsFoundWithItsStep() {
+        double[] values = noise(1000, 5, 0.2, 7);
+        for (int i = 700; i < 1000; i++) {
+            values[i] += 1.2;
+        }
+        Episode shift = judge(Series.of(values)).episodes().stream()
+                .filter(e -> e.detector().equals("shift"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shift.start()).isBetween(685.0, 715.0);
+        assertThat(shift.end()).isGreaterThan(950);
+    }
+
+    @Test
+    void theUserMayPutTheFreeze() {
+        double[] values = noise(600, 1, 0.02, 8);
+        for (int i = 0; i < 600; i++) {
+            values[i] += 0.002 * i;
+        }
+        Judgement frozen = UNKNOWN.judge(Series.of(values), RobustSettings.DEFAULT.frozenAt(50));
+        assertThat(found(frozen)).contains("shift");
+        Alert first = frozen.alerts().stream()
+                .filter(a -> a.detector().equals("shift"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.baseline().lastStep()).isBetween(40.0, 50.0);
+    }
+
+    @Test
+    void aDirectionIsOnlyHeldAgainstWhatIsBad() {
+        double[] rising = IntStream.range(0, 300).mapToDouble(i -> i * 0.01).toArray();
+        double[] falling = Arrays.stream(rising).map(v -> 5 - v).toArray();
+        RobustRules reward = new RobustRules(Expectation.of(Expectation.Direction.UP_GOOD));
+        RobustRules loss = new RobustRules(Expectation.of(Expectation.Direction.DOWN_GOOD));
+        assertThat(found(reward.judge(Series.of(rising), RobustSettings.DEFAULT)))
+                .isEmpty();
+        assertThat(found(reward.judge(Series.of(falling), RobustSettings.DEFAULT)))
+                .contains("trend");
+        assertThat(found(loss.judge(Series.of(falling), RobustSettings.DEFAULT)))
+                .isEmpty();
+        assertThat(found(loss.judge(Series.of(rising), RobustSettings.DEFAULT))).contains("trend");
+    }
+
+    @Test
+    void aLevelIsHeldAgainstTheHealthyRangeOnlyWhereTheScaleIsKnown() {
+        Expectation known = new Expectation(Expectation.Direction.BAND, new Range(0, 10), true, List.of(), List.of());
+        Series high = Series.of(noise(200, 30, 0.5, 9));
+        Judgement judged = new RobustRules(known).judge(high, RobustSettings.DEFAULT);
+        Judgement shapeOnly = new RobustRules(known.withoutScale()).judge(high, RobustSettings.DEFAULT);
+        assertThat(found(judged)).isEqualTo(List.of("level"));
+        assertThat(shapeOnly.silent()).isTrue();
+        assertThat(shapeOnly.answer()).isEqualTo(Judgement.Answer.SHAPE_ONLY);
+    }
+
+    @Test
+    void tooShortIsAnAnswer() {
+        Judgement judgement = judge(EXPLOSION);
+        assertThat(judgement.answer()).isEqualTo(Judgement.Answer.TOO_SHORT);
+        assertThat(judgement.reason()).contains("11").contains("30");
+        assertThat(judge(Series.of(1, 2, Double.NaN)).episodes()).hasSize(1);
+        assertThat(judge(Series.empty()).answer()).isEqualTo(Judgement.Answer.TOO_SHORT);
+    }
+
+    static Stream<Arguments> noises() {
+        return Stream.of(
+                noise("Gaussian around 1", r -> 1 + 0.1 * r.nextGaussian()),
+                noise("Gaussian around 0", Random::nextGaussian),
+                noise("log-normal 0.3", r -> Math.exp(0.3 * r.nextGaussian())),
+                noise("log-normal 0.5", r -> Math.exp(0.5 * r.nextGaussian())),
+                noise("log-normal 1", r -> Math.exp(r.nextGaussian())));
+    }
+
+    private static Arguments noise(String name, ToDoubleFunction<Random> one) {
+        return Arguments.of(name, one);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("noises")
+    void noiseIsSilent(String name, ToDoubleFunction<Random> one) {
+        for (Expectation.Direction direction : Expectation.Direction.values()) {
+            RobustRules rules = new RobustRules(Expectation.of(direction));
+            int episodes = 0;
+            for (int seed = 0; seed < 200; seed++) {
+                Random random = new Random(seed);
+                double[] values = IntStream.range(0, 1000)
+                        .mapToDouble(i -> one.applyAsDouble(random))
+                        .toArray();
+                episodes += rules.judge(Series.of(values), RobustSettings.DEFAULT)
+                        .episodes()
+                        .size();
+            }
+            assertThat(episodes / 200.0).as("%s, %s", name, direction).isLessThanOrEqualTo(0.1);
+        }
+    }
+
+    @Property(tries = 100)
+    void withoutItsNanARunGivesTheSameAlerts(
+            @ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 1, max = 40) int every) {
+        double[] values = noise(500, 3, 0.3, seed);
+        values[350] = 30;
+        for (int i = 400; i < 500; i++) {
+            values[i] += 4;
+        }
+        double[] odd = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        boolean[] spoiled = new boolean[500];
+        for (int i = 7; i < 500; i += every + 2) {
+            spoiled[i] = true;
+            values[i] = odd[i % 3];
+        }
+        double[] kept = IntStream.range(0, 500)
+                .filter(i -> !spoiled[i])
+                .mapToDouble(i -> values[i])
+                .toArray();
+        double[] steps = IntStream.range(0, 500)
+                .filter(i -> !spoiled[i])
+                .mapToDouble(i -> i)
+                .toArray();
+
+        Judgement with = judge(Series.of(values));
+        Judgement without = judge(Series.of(steps, kept));
+
+        assertThat(with.alerts().stream()
+                        .filter(a -> !a.detector().equals("non_finite"))
+                        .toList())
+                .isEqualTo(without.alerts());
+        assertThat(with.episodes().stream()
+                        .filter(e -> !e.detector().equals("non_finite"))
+                        .toList())
+                .isEqualTo(without.episodes());
+    }
+
+    @Property(tries = 50)
+    void askingInBetweenChangesNothing(@ForAll @IntRange(max = 1000) int seed, @ForAll @IntRange(max = 499) int at) {
+        double[] values = noise(500, 3, 0.3, seed);
+        for (int i = 300; i < 500; i++) {
+            values[i] += 0.02 * (i - 300);
+        }
+        RobustDetector once = UNKNOWN.detector(RobustSettings.DEFAULT);
+        RobustDetector asked = UNKNOWN.detector(RobustSettings.DEFAULT);
+        for (int i = 0; i < 500; i++) {
+            if (i == at) {
+                asked.whole();
+            }
+            assertThat(asked.accept(i, values[i])).isEqualTo(once.accept(i, values[i]));
+        }
+        assertThat(asked.whole()).isEqualTo(once.whole());
+    }
+}
