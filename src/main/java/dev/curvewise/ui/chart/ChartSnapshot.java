@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -32,16 +33,24 @@ public final class ChartSnapshot {
     public static WritableImage picture(
             CurveChart chart, String title, String footer, double width, double height, Theme theme, double scale) {
         FigureView figure = new FigureView(chart, title, footer);
+        // the size asked for holds, even where the chart would like more
+        chart.setMinSize(0, 0);
+        figure.setMinSize(0, 0);
+        figure.setPrefSize(width, height);
         Scene scene = new Scene(new StackPane(figure), width, height);
         theme.applyTo(scene);
         chart.setRenderScale(scale);
-        WritableImage picture = of(figure, scale);
+        WritableImage picture = of(figure, new Rectangle2D(0, 0, width * scale, height * scale), scale);
         chart.setRenderScale(0);
         return picture;
     }
 
     /// A picture of any node that lies in a scene, as large as it is now.
     public static WritableImage of(Parent node, double scale) {
+        return of(node, null, scale);
+    }
+
+    private static WritableImage of(Parent node, @Nullable Rectangle2D part, double scale) {
         // twice: the first pass may find out that labels need another width
         node.getScene().getRoot().applyCss();
         node.getScene().getRoot().layout();
@@ -49,6 +58,7 @@ public final class ChartSnapshot {
         node.getScene().getRoot().layout();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(part);
         parameters.setFill(node.getScene().getFill());
         return node.snapshot(parameters, null);
     }

@@ -36,16 +36,29 @@ final class LabelLayer extends Group {
         setMouseTransparent(true);
     }
 
-    void place(Frame frame, ChartColours colours, double gutter) {
-        used = 0;
-        ends(frame, colours, gutter);
-        for (Threshold threshold : frame.content().thresholds()) {
+    /// Names thresholds at the left, above their lines; those too close to be read above each other stand side by side.
+    private void thresholds(Frame frame, ChartColours colours) {
+        double left = 6;
+        double last = Double.POSITIVE_INFINITY;
+        List<Threshold> ordered = frame.content().thresholds().stream()
+                .sorted(Comparator.comparingDouble(threshold -> -threshold.value()))
+                .toList();
+        for (Threshold threshold : ordered) {
             double py = frame.py(threshold.value());
             if (py > HEIGHT && py < frame.height()) {
                 Label label = next(threshold.text(), colours, threshold.colour());
-                label.relocate(6, py - HEIGHT - 1);
+                left = Math.abs(py - last) < HEIGHT ? left : 6;
+                label.relocate(left, py - HEIGHT - 1);
+                left += label.prefWidth(-1) + GAP;
+                last = py;
             }
         }
+    }
+
+    void place(Frame frame, ChartColours colours, double gutter) {
+        used = 0;
+        ends(frame, colours, gutter);
+        thresholds(frame, colours);
         for (StepSpan span : frame.content().spans()) {
             double from = Math.max(0, frame.px(span.steps().low()));
             double to = Math.min(frame.width(), frame.px(span.steps().high()));
