@@ -12,7 +12,7 @@ import java.util.List;
 public final class Head {
 
     /// How many bytes of a file are looked at.
-    public static final int LENGTH = 64 * 1024;
+    public static final int LENGTH = 256 * 1024;
 
     private final String fileName;
     private final byte[] bytes;

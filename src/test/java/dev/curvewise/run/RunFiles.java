@@ -6,6 +6,7 @@ import dev.curvewise.problem.Loaded;
 import dev.curvewise.run.format.RunReader;
 import dev.curvewise.series.Series;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,8 @@ public final class RunFiles {
         }
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
-                : Double.toString(value);
+                : Double.isFinite(value)
+                        ? new BigDecimal(Double.toString(value)).toPlainString()
+                        : Double.toString(value);
     }
 }

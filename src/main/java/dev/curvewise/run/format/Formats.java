@@ -8,7 +8,25 @@ import java.util.List;
 public final class Formats {
 
     public static final List<RunFormat> ALL = List.of(
-            new GitLfsPointer(), //
+            new GitLfsPointer(),
+            new SqliteStore(),
+            new WandbFile(),
+            new EventFile(),
+            new JsonLines(),
+            new JsonDocument(),
+            new MonitorCsv(),
+            new DictLog(),
+            new VerlLog(),
+            new NanoGptLog(),
+            new BarLog(),
+            new BoxLog(),
+            new PlainStepLog(),
+            new MlflowMetric(),
+            new WandbRunsTable(),
+            new WandbChart(),
+            new TensorBoardCsv(),
+            new HeaderlessCsv(),
+            new LongCsv(),
             new WideCsv());
 
     private Formats() {}

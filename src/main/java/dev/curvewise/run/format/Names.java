@@ -34,4 +34,10 @@ final class Names {
         }
         return name;
     }
+
+    /// A file's name without its ending.
+    static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot <= 0 ? fileName : fileName.substring(0, dot);
+    }
 }

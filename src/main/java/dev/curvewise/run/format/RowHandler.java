@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the cells of a table as FastCSV finds them and keeps them as numbers; no string is made for a number.
-final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
+final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> implements RawRows {
 
     private static final int MOST_ODD = 1 << 20;
 
@@ -222,15 +222,18 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         map = next;
     }
 
-    RowStore store() {
+    @Override
+    public RowStore store() {
         return store;
     }
 
-    List<String> names() {
+    @Override
+    public List<String> names() {
         return names;
     }
 
-    List<OddRow> odd() {
+    @Override
+    public List<OddRow> odd() {
         return odd;
     }
 
@@ -239,8 +242,8 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         return unkept;
     }
 
-    @Nullable
-    Words words(int column) {
+    @Override
+    public @Nullable Words words(int column) {
         return words.get(column);
     }
 

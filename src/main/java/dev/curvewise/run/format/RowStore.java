@@ -16,7 +16,7 @@ final class RowStore {
 
     RowStore(int width) {
         this.width = width;
-        int fitting = Integer.highestOneBit(Math.max(64, (1 << 17) / Math.max(1, width)));
+        int fitting = Integer.highestOneBit(Math.max(64, (1 << 17) / Math.max(64, width)));
         this.blockRows = Math.min(8192, fitting);
         addBlock();
     }
@@ -86,7 +86,18 @@ final class RowStore {
     }
 
     void set(int column, int row, double value) {
-        blocks.get(row / blockRows)[column][row % blockRows] = value;
+        int number = row / blockRows;
+        double[][] block = blocks.get(number);
+        if (column >= block.length) {
+            double[][] wider = Arrays.copyOf(block, column + 1);
+            for (int c = block.length; c <= column; c++) {
+                wider[c] = new double[blockRows];
+                Arrays.fill(wider[c], Series.MISSING);
+            }
+            blocks.set(number, wider);
+            block = wider;
+        }
+        block[column][row % blockRows] = value;
     }
 
     /// Copies rows of a column; whoever calls this in row order needs no more memory than the target.

@@ -13,21 +13,23 @@ import org.jspecify.annotations.Nullable;
 /// Makes columns of the rows that were read: decides which hold numbers, and what becomes of rows that do not fit.
 final class TableBuilder {
 
-    private final RowHandler rows;
+    private final RawRows rows;
+    private final List<String> names;
     private final UnaryOperator<String> decode;
     private final Findings findings;
     private final RowStore store;
     private final boolean[] numeric;
 
-    private TableBuilder(RowHandler rows, boolean latin, Findings findings) {
+    private TableBuilder(RawRows rows, boolean latin, Findings findings) {
         this.rows = rows;
+        this.names = rows.names();
         this.decode = latin ? TextCode::utf8 : UnaryOperator.identity();
         this.findings = findings;
         this.store = rows.store();
         this.numeric = new boolean[store.width()];
     }
 
-    static Table build(RowHandler rows, boolean header, boolean latin, Findings findings) {
+    static Table build(RawRows rows, boolean header, boolean latin, Findings findings) {
         return new TableBuilder(rows, latin, findings).build(header);
     }
 
@@ -45,12 +47,12 @@ final class TableBuilder {
         List<Column> columns = new ArrayList<>();
         List<TextColumn> texts = new ArrayList<>();
         for (int c = 0; c < numeric.length; c++) {
-            String name = rows.names().get(c);
+            String name = names.get(c);
             double[] values = collect(c, dropped, kept);
             store.free(c);
             Words words = rows.words(c);
             if (numeric[c]) {
-                columns.add(numbers(name, values, words));
+                columns.add(numbers(name, rows.inFile(c), values, words));
             } else if (words != null || !name.equals("column " + (c + 1))) {
                 texts.add(texts(name, values, words));
             }
@@ -65,7 +67,7 @@ final class TableBuilder {
         int numbers = 0;
         for (int row = 0; row < store.rows(); row++) {
             double value = store.get(column, row);
-            if (!Series.isMissing(value) && !odd.get(row)) {
+            if (!Series.isMissing(value) && !odd.get(row) && !RecordRows.isNothing(value)) {
                 if (words == null) {
                     return true;
                 }
@@ -77,7 +79,7 @@ final class TableBuilder {
         if (numbers > 0 && !enough && words != null) {
             findings.note(
                     words.firstLine(),
-                    "Column '" + rows.names().get(column) + "' holds words more often than one cell in ten, as in '"
+                    "Column '" + names.get(column) + "' holds words more often than one cell in ten, as in '"
                             + decode.apply(words.first()) + "', and is not drawn",
                     "");
         }
@@ -116,7 +118,7 @@ final class TableBuilder {
     }
 
     private void reportWidth(OddRow odd) {
-        int expected = rows.names().size();
+        int expected = names.size();
         int fields = odd.fields();
         findings.count(
                 "width " + fields,
@@ -146,15 +148,17 @@ final class TableBuilder {
         return values;
     }
 
-    private Column numbers(String name, double[] values, @Nullable Words words) {
+    private Column numbers(String name, String inFile, double[] values, @Nullable Words words) {
         if (words == null) {
-            return new Column(name, values);
+            return new Column(name, inFile, values, 0);
         }
         int unknown = 0;
+        int nothing = 0;
         for (int i = 0; i < values.length; i++) {
             if (Words.isMark(values[i])) {
+                nothing += RecordRows.isNothing(values[i]) ? 1 : 0;
+                unknown += RecordRows.isNothing(values[i]) ? 0 : 1;
                 values[i] = Series.MISSING;
-                unknown++;
             }
         }
         if (unknown > 0) {
@@ -165,7 +169,7 @@ final class TableBuilder {
                             + " no number, as '" + decode.apply(words.first()) + "'",
                     "Such a cell is shown as a gap");
         }
-        return new Column(name, name, values, unknown);
+        return new Column(name, inFile, values, unknown + nothing);
     }
 
     private TextColumn texts(String name, double[] values, @Nullable Words words) {

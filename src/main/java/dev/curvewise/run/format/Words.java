@@ -60,7 +60,7 @@ final class Words {
     /// The code behind a mark, or -1 where the word was not kept.
     static int code(double mark) {
         int code = (int) Double.doubleToRawLongBits(mark);
-        return code == UNKNOWN ? -1 : code;
+        return code >= MOST ? -1 : code;
     }
 
     /// A word that is taken back: its row turned out to be a header.

@@ -48,7 +48,8 @@ class WideCsvTest {
             cut step         ! step,kl,x/0,1,2/1                ! step*=0 | kl=1 | x=2
             cut quote        ! step,kl,x/0,1,2/1,3,^{'a':       ! step*=0 1 | kl=1 3 | x=2 .
             no step          ! loss,kl/3,1/3,2/                 ! loss=3 3 | kl=1 2
-            no header        ! 0,0.5/1,0.25/                    ! column 1=0 1 | column 2=0.5 0.25
+            no header, three ! 0,1,0.5/1,2,0.25/              ! column 1=0 1 | column 2=1 2 | column 3=0.5 0.25
+            no header        ! 0,0.5/1,0.25/                    ! step*=0 1 | a=0.5 0.25
             trailing comma   ! step,kl,/0,1,/1,2,/              ! step*=0 1 | kl=1 2
             unnamed row      ! a,b/1,5,6/2,7,8/                 ! row=1 2 | a=5 7 | b=6 8
             unnamed index    ! ,step,b/0,5,6/1,7,8/             ! column 1=0 1 | step*=5 7 | b=6 8

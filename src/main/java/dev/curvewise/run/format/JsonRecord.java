@@ -1,0 +1,128 @@
+package dev.curvewise.run.format;
+
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/// Takes a JSON object as one record: nested objects become paths, lists are passed over.
+final class JsonRecord {
+
+    private static final int DEEPEST = 64;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(1000)
+                    .maxNameLength(4096)
+                    .maxStringLength(1 << 24)
+                    .build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .build();
+
+    /// A step in the path of a name, so that no path is put together twice.
+    private static final class Node {
+        private final String path;
+        private final String shown;
+        private final Map<String, Node> children = new HashMap<>();
+        private int column = UNASKED;
+
+        Node(String path, String shown) {
+            this.path = path;
+            this.shown = shown;
+        }
+    }
+
+    private static final int UNASKED = -2;
+
+    private final RecordRows rows;
+    private final Node root = new Node("", "");
+
+    JsonRecord(RecordRows rows) {
+        this.rows = rows;
+    }
+
+    static JsonParser parser(byte[] bytes, int offset, int length) {
+        return FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
+    }
+
+    static JsonParser parser(Reader reader) {
+        return FACTORY.createParser(ObjectReadContext.empty(), reader);
+    }
+
+    /// Takes the object the parser stands on; the row must be open. Afterwards the parser stands on its end.
+    ///
+    /// @return whether there was a number in it
+    boolean take(JsonParser parser) {
+        return object(parser, root);
+    }
+
+    private boolean object(JsonParser parser, Node node) {
+        boolean any = false;
+        String name = parser.nextName();
+        while (name != null) {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.START_OBJECT) {
+                // settings are no metrics, and there are hundreds of them
+                if (name.equals("config")) {
+                    parser.skipChildren();
+                } else {
+                    any |= object(parser, child(node, name));
+                }
+            } else if (token == JsonToken.START_ARRAY) {
+                parser.skipChildren();
+            } else {
+                any |= value(parser, token, child(node, name));
+            }
+            name = parser.nextName();
+        }
+        return any;
+    }
+
+    private boolean value(JsonParser parser, @Nullable JsonToken token, Node node) {
+        int column = column(node);
+        if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
+            rows.number(column, parser.getDoubleValue());
+        } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            rows.number(column, token == JsonToken.VALUE_TRUE ? 1 : 0);
+        } else if (token == JsonToken.VALUE_NULL) {
+            rows.nothing(column);
+            return false;
+        } else {
+            String text = parser.getString();
+            int slash = node.path.equals("global_step/max_steps") ? text.indexOf('/') : -1;
+            rows.text(column, slash > 0 ? text.substring(0, slash) : text);
+            return false;
+        }
+        return true;
+    }
+
+    private int column(Node node) {
+        if (node.column == UNASKED) {
+            node.column = rows.column(node.path, node.shown);
+        }
+        return node.column;
+    }
+
+    /// Loggers that wrap their metrics call the wrapper `data` or `metrics`; to a reader the names inside are enough.
+    private Node child(Node node, String name) {
+        Node known = node.children.get(name);
+        if (known != null) {
+            return known;
+        }
+        String path = node.path.isEmpty() ? name : node.path + "/" + name;
+        boolean wrapped = node.path.equals("data") || node.path.equals("metrics");
+        String shown = wrapped || node.shown.isEmpty() ? name : node.shown + "/" + name;
+        Node made = new Node(node.path.equals("data") ? name : path, shown);
+        node.children.put(name, made);
+        return made;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.curvewise.run.format;
+
+import dev.curvewise.run.Head;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The `log.txt` of build-nanogpt: every line is a step, a name and a value, as in `250 val 5.9125`.
+final class PlainStepLog extends TextLog {
+
+    private static final Pattern LINE =
+            Pattern.compile("^(\\d+)\\s+([A-Za-z_][\\w/.-]*):?\\s+(-?[\\d.]+(?:[eE][+-]?\\d+)?|-?nan|-?inf)\\s*$");
+    private static final int LOOKED_AT = 20;
+
+    @Override
+    public String name() {
+        return "Plain step log";
+    }
+
+    @Override
+    public boolean accepts(Head head) {
+        List<String> lines = head.lines().stream()
+                .filter(line -> !line.isBlank())
+                .limit(LOOKED_AT)
+                .toList();
+        return !lines.isEmpty()
+                && lines.stream().limit(Math.max(1, lines.size() - 1)).allMatch(this::isMetric);
+    }
+
+    @Override
+    boolean isMetric(String line) {
+        return LINE.matcher(line).matches();
+    }
+
+    @Override
+    void take(String line, long number, RecordRows rows) {
+        Matcher match = LINE.matcher(line);
+        if (match.matches()) {
+            rows.begin(number);
+            rows.text("step", match.group(1));
+            rows.text(match.group(2), match.group(3));
+            rows.end();
+        }
+    }
+
+    @Override
+    TextLog fresh() {
+        return this;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.curvewise.run.format;
+
+import dev.curvewise.problem.Loaded;
+import dev.curvewise.run.Run;
+import dev.curvewise.run.StepColumn;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a run of a table, or says why it is none.
+final class TableRun {
+
+    private TableRun() {}
+
+    static Loaded<Run> of(Path file, String format, Table table, Findings findings, String hint) {
+        if (table.columns().isEmpty()) {
+            findings.error(1, "No column of this file holds numbers", hint);
+            return new Loaded<>(null, findings.problems());
+        }
+        return of(file, format, table, StepColumn.choose(table.columns()).orElse(null), findings);
+    }
+
+    static Loaded<Run> of(Path file, String format, Table table, @Nullable String step, Findings findings) {
+        if (step == null) {
+            findings.note(
+                    1, "No column counts the steps, so the rows are counted", "Any column can be put on the x axis");
+        }
+        Run run = new Run(Names.of(file), file.toString(), format, table.rows(), table.columns(), step, table.texts());
+        return new Loaded<>(run, findings.problems());
+    }
+}

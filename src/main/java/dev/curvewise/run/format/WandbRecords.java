@@ -1,0 +1,154 @@
+package dev.curvewise.run.format;
+
+import dev.curvewise.problem.Level;
+import dev.curvewise.run.Progress;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+/// The records of a `.wandb` file: LevelDB's log, blocks of 32 KiB in which a record may be split.
+final class WandbRecords implements AutoCloseable {
+
+    private static final int BLOCK = 1 << 15;
+    private static final int FILE_HEAD = 7;
+    private static final int HEAD = 7;
+    private static final int FULL = 1;
+    private static final int FIRST = 2;
+    private static final int MIDDLE = 3;
+    private static final int LAST = 4;
+    private static final int LARGEST = 1 << 26;
+
+    private final InputStream in;
+    private final Findings findings;
+    private final Progress progress;
+    private final long size;
+    private final byte[] block = new byte[BLOCK];
+    private int blockLength;
+    private int at;
+    private long read;
+    private byte[] record = new byte[BLOCK];
+    private int length;
+    private boolean open;
+
+    private WandbRecords(InputStream in, long size, Findings findings, Progress progress) {
+        this.in = in;
+        this.size = size;
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    static WandbRecords open(Path file, Findings findings, Progress progress) throws IOException {
+        WandbRecords records = new WandbRecords(
+                new BufferedInputStream(Files.newInputStream(file), 1 << 17), Files.size(file), findings, progress);
+        records.block();
+        records.at = FILE_HEAD;
+        return records;
+    }
+
+    /// Goes to the next whole record.
+    boolean next() throws IOException {
+        while (true) {
+            if (at + HEAD > blockLength && !block()) {
+                return false;
+            }
+            if (at + HEAD > blockLength) {
+                return false;
+            }
+            ByteBuffer head = ByteBuffer.wrap(block, at, HEAD).order(ByteOrder.LITTLE_ENDIAN);
+            int crc = head.getInt();
+            int count = head.getShort() & 0xffff;
+            int type = head.get() & 0xff;
+            if (type == 0 && count == 0) {
+                at = blockLength;
+                continue;
+            }
+            if (at + HEAD + count > blockLength) {
+                if (blockLength == BLOCK) {
+                    damaged();
+                    at = blockLength;
+                    continue;
+                }
+                return false;
+            }
+            int data = at + HEAD;
+            at = data + count;
+            if (!sound(crc, data, count)) {
+                damaged();
+                open = false;
+                continue;
+            }
+            if (piece(type, data, count)) {
+                return true;
+            }
+        }
+    }
+
+    private boolean piece(int type, int data, int count) {
+        if (type == FULL || type == FIRST) {
+            length = 0;
+            open = true;
+        } else if ((type != MIDDLE && type != LAST) || !open) {
+            return false;
+        }
+        if (length + count > LARGEST) {
+            open = false;
+            return false;
+        }
+        if (record.length < length + count) {
+            record = Arrays.copyOf(record, Math.max(length + count, record.length * 2));
+        }
+        System.arraycopy(block, data, record, length, count);
+        length += count;
+        if (type == FULL || type == LAST) {
+            open = false;
+            return true;
+        }
+        return false;
+    }
+
+    /// The checksum covers the type and the data.
+    private boolean sound(int crc, int data, int count) {
+        CRC32 sum = new CRC32();
+        sum.update(block, data - 1, count + 1);
+        return (int) sum.getValue() == crc;
+    }
+
+    private void damaged() {
+        findings.count(
+                "checksum",
+                Level.WARNING,
+                0,
+                "They are left out",
+                n -> Findings.some(n, "record") + (n == 1 ? " is" : " are") + " damaged");
+    }
+
+    private boolean block() throws IOException {
+        if (progress.cancelled()) {
+            return false;
+        }
+        blockLength = in.readNBytes(block, 0, BLOCK);
+        at = 0;
+        read += blockLength;
+        progress.at(read / (double) Math.max(1, size));
+        return blockLength > 0;
+    }
+
+    byte[] bytes() {
+        return record;
+    }
+
+    int length() {
+        return length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
