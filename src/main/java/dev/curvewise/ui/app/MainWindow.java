@@ -21,6 +21,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -97,6 +98,11 @@ final class MainWindow implements Actions {
         ErrorWindow errors = new ErrorWindow(stage);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> errors.show(failure));
         stage.setTitle("Curvewise");
+        for (int size : new int[] {32, 48, 128, 256}) {
+            stage.getIcons()
+                    .add(new Image(Objects.requireNonNull(
+                            MainWindow.class.getResourceAsStream("icons/icon-" + size + ".png"))));
+        }
         stage.setScene(scene);
         new WindowBounds(settings).keep(stage);
         stage.show();
