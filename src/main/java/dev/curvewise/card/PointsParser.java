@@ -3,6 +3,7 @@ package dev.curvewise.card;
 import dev.curvewise.card.yaml.YamlList;
 import dev.curvewise.card.yaml.YamlMap;
 import dev.curvewise.card.yaml.YamlNode;
+import dev.curvewise.card.yaml.YamlRows;
 import dev.curvewise.card.yaml.YamlScalar;
 import dev.curvewise.series.Series;
 import java.util.ArrayList;
@@ -26,7 +27,11 @@ final class PointsParser {
 
     /// The lines in the order in which they are first named; empty where there is nothing to draw.
     List<Curve> curves(YamlNode data) {
-        if (!(data instanceof YamlList list)) {
+        if (data instanceof YamlRows rows && isSorted(rows)) {
+            return curves(rows);
+        }
+        YamlList list = YamlRows.asList(data);
+        if (list == null) {
             findings.error(data.span(), "'data' must be a list of points, but it is " + data.words(), EXAMPLE);
             return List.of();
         }
@@ -60,6 +65,20 @@ final class PointsParser {
         List<Curve> curves = new ArrayList<>(lines.size());
         lines.forEach((name, line) -> curves.add(new Curve(name, line.series())));
         return curves;
+    }
+
+    private static boolean isSorted(YamlRows rows) {
+        return rows.keys().contains(STEP)
+                && rows.keys().size() > 1
+                && Series.of(rows.column(STEP), rows.column(STEP)).isSorted();
+    }
+
+    /// Rows hold nothing but numbers, so nothing can be wrong with them any more.
+    private static List<Curve> curves(YamlRows rows) {
+        return rows.keys().stream()
+                .filter(key -> !key.equals(STEP))
+                .map(key -> new Curve(key, Series.of(rows.column(STEP), rows.column(key))))
+                .toList();
     }
 
     private double step(YamlMap point) {

@@ -24,13 +24,15 @@ final class TreeBuilder {
 
     private final Parser events;
     private final Offsets offsets;
+    private final Shortened shortened;
     private final YamlLimits limits;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int weight;
 
-    TreeBuilder(Parser events, Offsets offsets, YamlLimits limits) {
+    TreeBuilder(Parser events, Shortened shortened, YamlLimits limits) {
         this.events = events;
-        this.offsets = offsets;
+        this.shortened = shortened;
+        this.offsets = new Offsets(shortened.text());
         this.limits = limits;
     }
 
@@ -84,7 +86,7 @@ final class TreeBuilder {
         return target.node().at(place);
     }
 
-    private YamlList list(CollectionStartEvent start, Span place, int depth) {
+    private YamlNode list(CollectionStartEvent start, Span place, int depth) {
         List<YamlNode> items = new ArrayList<>();
         Event event = events.next();
         while (event.getEventId() != Event.ID.SequenceEnd) {
@@ -93,7 +95,11 @@ final class TreeBuilder {
         }
         Span whole = place.to(
                 end(start, event, items.isEmpty() ? place : items.getLast().span()));
-        return new YamlList(whole, items, start.isFlow());
+        YamlNode list = shortened.resolved(new YamlList(whole, items, start.isFlow()));
+        if (list instanceof YamlRows rows) {
+            count(rows.size() * (1 + 2 * rows.keys().size()), place);
+        }
+        return list;
     }
 
     private YamlMap map(CollectionStartEvent start, Span place, int depth) {
@@ -142,8 +148,12 @@ final class TreeBuilder {
     private Span span(Event event) {
         Mark start = event.getStartMark().orElseThrow();
         Mark end = event.getEndMark().orElse(start);
+        int from = offsets.of(start.getIndex());
         return new Span(
-                start.getLine() + 1, start.getColumn() + 1, offsets.of(start.getIndex()), offsets.of(end.getIndex()));
+                shortened.line(start.getLine() + 1, from),
+                start.getColumn() + 1,
+                shortened.offset(from),
+                shortened.offset(offsets.of(end.getIndex())));
     }
 
     private static String name(Anchor anchor) {

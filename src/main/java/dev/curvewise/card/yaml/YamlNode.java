@@ -1,7 +1,7 @@
 package dev.curvewise.card.yaml;
 
 /// A part of a YAML text.
-public sealed interface YamlNode permits YamlScalar, YamlList, YamlMap {
+public sealed interface YamlNode permits YamlScalar, YamlList, YamlRows, YamlMap {
 
     /// Where it stands. A node that was reached through an alias has the place of the alias.
     Span span();

@@ -27,6 +27,23 @@ public final class YamlReader {
     /// The first document of a text: a tree, or one problem at the place where reading stopped. An empty document is an
     /// empty scalar.
     public Loaded<YamlNode> read(String text) {
+        Shortened shortened = Shortened.of(text);
+        if (shortened.isShorter()) {
+            Loaded<YamlNode> quick = read(shortened);
+            if (quick.value() != null && shortened.wasRight()) {
+                return quick;
+            }
+        }
+        return plain(text);
+    }
+
+    /// As [#read(String)], by the YAML library alone.
+    Loaded<YamlNode> plain(String text) {
+        return read(Shortened.asItIs(text));
+    }
+
+    private Loaded<YamlNode> read(Shortened shortened) {
+        String text = shortened.text();
         LoadSettings settings = LoadSettings.builder()
                 .setBufferSize(Math.clamp(text.length(), 16, 1 << 16))
                 .setCodePointLimit(Integer.MAX_VALUE)
@@ -34,7 +51,7 @@ public final class YamlReader {
         try {
             // the reader looks at its first characters at once, so it can fail before the first event
             var events = new ParserImpl(settings, new StreamReader(settings, text));
-            return Loaded.of(new TreeBuilder(events, new Offsets(text), limits).document());
+            return Loaded.of(new TreeBuilder(events, shortened, limits).document());
         } catch (TooMuch tooMuch) {
             return failed(tooMuch.place.line(), tooMuch.place.column(), tooMuch.what, tooMuch.hint);
         } catch (MarkedYamlEngineException wrong) {
