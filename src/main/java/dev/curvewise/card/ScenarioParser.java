@@ -27,8 +27,8 @@ final class ScenarioParser {
             return List.of();
         }
         List<Scenario> scenarios = new ArrayList<>();
-        if (isFlat(side)) {
-            add(scenarios, side(healthy), side);
+        if (ScenarioKeys.isFlat(side)) {
+            add(scenarios, ScenarioKeys.side(healthy), side);
             return scenarios;
         }
         Set<String> keys = new HashSet<>();
@@ -49,26 +49,6 @@ final class ScenarioParser {
             }
         }
         return scenarios;
-    }
-
-    /// The key of the only scenario of a side in the flat form.
-    static String side(boolean healthy) {
-        return healthy ? "healthy" : "unhealthy";
-    }
-
-    /// A side is flat where it says itself what a scenario says. A *named* scenario may well be called `shape`, but
-    /// then
-    /// it is a map without a kind.
-    static boolean isFlat(YamlMap side) {
-        for (YamlMap.Entry entry : side.entries()) {
-            if (CardKeys.SCENARIO.contains(entry.name())) {
-                if (!(entry.value() instanceof YamlMap map)
-                        || (entry.name().equals("shape") && map.get("kind") != null)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void add(List<Scenario> scenarios, String key, YamlMap map) {

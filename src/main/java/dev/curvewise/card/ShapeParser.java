@@ -1,6 +1,7 @@
 package dev.curvewise.card;
 
 import dev.curvewise.card.yaml.YamlMap;
+import dev.curvewise.card.yaml.YamlScalar;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class ShapeParser {
         Double seed = parameters.remove("seed");
         for (Shape.Kind kind : Shape.Kind.values()) {
             if (kind.key().equals(word)) {
-                return new Shape(kind, parameters, noise == null ? 0 : noise, seed == null ? 0 : seed.longValue());
+                return new Shape(kind, parameters, noise == null ? 0 : noise, seed == null ? 0 : seed(map, seed));
             }
         }
         findings.error(
@@ -44,5 +45,14 @@ final class ShapeParser {
                                 .map(Shape.Kind::key)
                                 .collect(Collectors.joining(", ")));
         return null;
+    }
+
+    /// A whole number keeps all its digits; a double would lose the last ones of a long one.
+    private static long seed(YamlMap map, double read) {
+        try {
+            return map.get("seed") instanceof YamlScalar scalar ? Long.parseLong(scalar.text()) : (long) read;
+        } catch (NumberFormatException broken) {
+            return (long) read;
+        }
     }
 }
