@@ -39,6 +39,25 @@ public final class CardReader {
                 folders.stream().map(folder -> Pack.read(folder, false)).toList());
     }
 
+    /// The files below a path that are meant to be cards; a path that is itself a file is its own list.
+    public static Loaded<List<Path>> files(Path folder) {
+        return CardFiles.in(folder);
+    }
+
+    /// One card file with the tree of its front matter.
+    ///
+    /// @param name what problems call the file
+    public static ParsedCard parsed(Path file, String name) {
+        Loaded<String> text = TextFile.read(file, name);
+        if (text.value() == null) {
+            return new ParsedCard(name, "", null, 0, null, text.problems());
+        }
+        ParsedCard card = CardParser.read(text.value(), name);
+        List<Problem> problems = new ArrayList<>(text.problems());
+        problems.addAll(card.problems());
+        return new ParsedCard(name, card.text(), card.front(), card.bodyLine(), card.page(), problems);
+    }
+
     static Pack bundledPack() {
         // a file that is always there leads to the folder; a jar need not have entries for its folders
         URL schema = CardReader.class.getResource("/metrics/card.schema.json");

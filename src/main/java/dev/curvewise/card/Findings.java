@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Collects what is wrong with one file. A file in which everything is wrong is cut short: nobody reads the
 /// hundred-and-first line.
-final class Findings {
+public final class Findings {
 
     private static final int MOST = 100;
 
@@ -17,19 +17,22 @@ final class Findings {
     private final List<Problem> problems = new ArrayList<>();
     private int more;
 
-    Findings(String file) {
+    public Findings(String file) {
         this.file = file;
     }
 
-    void error(Span place, String what, String hint) {
+    /// Adds an error at a place.
+    public void error(Span place, String what, String hint) {
         add(new Problem(file, place.line(), place.column(), Level.ERROR, what, hint));
     }
 
-    void warning(Span place, String what, String hint) {
+    /// Adds a warning at a place.
+    public void warning(Span place, String what, String hint) {
         add(new Problem(file, place.line(), place.column(), Level.WARNING, what, hint));
     }
 
-    void add(Problem problem) {
+    /// Adds a problem unless there are too many already.
+    public void add(Problem problem) {
         if (problems.size() < MOST) {
             problems.add(problem);
         } else {
@@ -38,7 +41,7 @@ final class Findings {
     }
 
     /// All of them in the order of the file.
-    List<Problem> list() {
+    public List<Problem> list() {
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (more > 0) {

@@ -6,7 +6,6 @@ import dev.curvewise.card.yaml.YamlNode;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +44,8 @@ record Pack(boolean bundled, List<PackFile> files, List<Problem> problems) {
     }
 
     private static PackFile file(Path path, String name) {
-        Loaded<String> text = TextFile.read(path, name);
-        if (text.value() == null) {
-            return new PackFile(path, null, NOWHERE, text.problems());
-        }
-        ParsedCard parsed = CardParser.read(text.value(), name);
-        List<Problem> problems = new ArrayList<>(text.problems());
-        problems.addAll(parsed.problems());
-        return new PackFile(path, parsed.page(), idPlace(parsed.front()), problems);
+        ParsedCard card = CardReader.parsed(path, name);
+        return new PackFile(path, card.page(), idPlace(card.front()), card.problems());
     }
 
     private static final Span NOWHERE = new Span(1, 0, 0, 0);
