@@ -63,7 +63,7 @@ final class MainWindow implements Actions {
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));
         settings.runPanelShownProperty().subscribe(shown -> root.setRight(shown ? runPanel : null));
         session.libraryProperty()
-                .subscribe(library -> status.say(library.cards().size() + " metrics, "
+                .subscribe(library -> status.setText(library.cards().size() + " metrics, "
                         + library.methods().size() + " methods"));
         session.trail().currentProperty().subscribe(place -> session.select(null));
     }

@@ -12,29 +12,21 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The quiet line at the bottom: what is there, what is under way, what is wrong. It is always there, so that nothing
 /// moves when it has something to say.
-final class StatusLine extends HBox {
+final class StatusLine extends StatusBar {
 
-    private final Label text = new Label();
     private final HBox jobs = new HBox(8);
 
     StatusLine(Tasks tasks, ObservableList<Problem> problems, Runnable showProblems) {
         getStyleClass().add("status-line");
-        setAlignment(Pos.CENTER_LEFT);
+        setText("");
         jobs.setAlignment(Pos.CENTER_RIGHT);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(text, space, jobs, problemsLink(problems, showProblems));
+        getRightItems().addAll(jobs, problemsLink(problems, showProblems));
         tasks.running().addListener((ListChangeListener<Job>) change -> showJobs(tasks.running()));
-    }
-
-    void say(String words) {
-        text.setText(words);
     }
 
     private void showJobs(ObservableList<Job> running) {
