@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The spread of the advantages grows to a multiple of its baseline: `x / max(mean, 1e-8)` above `std_multiplier`
 /// warns, above twice that it is critical. The standard deviation is reported and takes no part.
-final class AdvantageVariance implements Detector {
+final class AdvantageVariance implements StockDetector {
 
     private static final double MEAN_FLOOR = 1e-8;
     private static final double CRITICAL_FACTOR = 2;
@@ -14,6 +14,8 @@ final class AdvantageVariance implements Detector {
     private final double multiplier;
     private final int warmup;
     private int seen;
+    private double ratio = Double.NaN;
+    private double level = Double.NaN;
 
     AdvantageVariance(DetectorSettings settings) {
         this.baseline = new WindowBaseline(settings.count("rolling_window"), settings.mode());
@@ -27,7 +29,9 @@ final class AdvantageVariance implements Detector {
     }
 
     @Override
-    public @Nullable Alert accept(double step, double value) {
+    public @Nullable Severity judge(double step, double value) {
+        ratio = Double.NaN;
+        level = Double.NaN;
         if (seen < warmup && ++seen < warmup) {
             baseline.skip(step, value);
             return null;
@@ -35,12 +39,31 @@ final class AdvantageVariance implements Detector {
         if (!baseline.take(step, value)) {
             return null;
         }
-        double level = Math.max(baseline.mean(), MEAN_FLOOR);
-        double ratio = value / level;
-        if (!(ratio > multiplier)) {
-            return null;
+        level = Math.max(baseline.mean(), MEAN_FLOOR);
+        ratio = value / level;
+        if (ratio > CRITICAL_FACTOR * multiplier) {
+            return Severity.CRITICAL;
         }
-        Severity severity = ratio > CRITICAL_FACTOR * multiplier ? Severity.CRITICAL : Severity.WARNING;
+        return ratio > multiplier ? Severity.WARNING : null;
+    }
+
+    @Override
+    public double score() {
+        return ratio;
+    }
+
+    @Override
+    public double level() {
+        return level;
+    }
+
+    @Override
+    public double limit() {
+        return level * multiplier;
+    }
+
+    @Override
+    public Alert explain(Severity severity, double step, double value) {
         Baseline b = baseline.ofRatio(ratio, level, multiplier, CRITICAL_FACTOR * multiplier);
         Numbers numbers = new Numbers(NAMES, value, b.mean(), b.std(), ratio, b.count(), b.firstStep(), b.lastStep());
         return new Alert(id(), severity, step, value, b, numbers);

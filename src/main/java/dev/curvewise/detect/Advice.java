@@ -13,10 +13,11 @@ public record Advice(String summary, String why, List<String> tries) {
         tries = List.copyOf(tries);
     }
 
-    /// What to say about an alert of one of the stock detectors.
+    /// What to say about an alert, of a stock detector or a robust test.
     public static Advice of(Alert alert) {
         return DetectorKind.byId(alert.detector())
                 .map(kind -> StockAdvice.of(kind, alert))
+                .or(() -> RobustAdvice.of(alert))
                 .orElseGet(() -> new Advice(
                         Figures.text(alert.value()) + " at step " + Figures.text(alert.step()),
                         "",

@@ -114,14 +114,14 @@ public enum DetectorKind {
     private final String metric;
     private final String title;
     private final List<Parameter> parameters;
-    private final Function<DetectorSettings, Detector> maker;
+    private final Function<DetectorSettings, StockDetector> maker;
 
     DetectorKind(
             String id,
             String metric,
             String title,
             List<Parameter> parameters,
-            Function<DetectorSettings, Detector> maker) {
+            Function<DetectorSettings, StockDetector> maker) {
         this.id = id;
         this.metric = metric;
         this.title = title;
@@ -168,7 +168,7 @@ public enum DetectorKind {
     }
 
     /// A fresh detector for one column.
-    Detector detector(DetectorSettings settings) {
+    StockDetector detector(DetectorSettings settings) {
         return maker.apply(settings);
     }
 

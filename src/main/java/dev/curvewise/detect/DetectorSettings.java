@@ -49,6 +49,10 @@ public record DetectorSettings(DetectorKind kind, Map<String, Object> values) {
 
     /// A fresh detector for one column.
     public Detector detector() {
+        return stock();
+    }
+
+    StockDetector stock() {
         return kind.detector(this);
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The entropy stays below a threshold: a warning when half of `consecutive_steps` values in a row were below it, and a
 /// critical alert when all were. A value at or above the threshold, or one that is not a number, starts the count anew.
-final class EntropyCollapse implements Detector {
+final class EntropyCollapse implements StockDetector {
 
     /// How many of the first values make the initial entropy that is reported.
     private static final int INITIAL = 20;
@@ -34,7 +34,7 @@ final class EntropyCollapse implements Detector {
     }
 
     @Override
-    public @Nullable Alert accept(double step, double value) {
+    public @Nullable Severity judge(double step, double value) {
         if (initialCount < INITIAL) {
             initialCount++;
             initialSum += value;
@@ -54,12 +54,24 @@ final class EntropyCollapse implements Detector {
         }
         below++;
         if (below == critical) {
-            return alert(Severity.CRITICAL, step, value);
+            return Severity.CRITICAL;
         }
-        return below == warning ? alert(Severity.WARNING, step, value) : null;
+        return below == warning ? Severity.WARNING : null;
     }
 
-    private Alert alert(Severity severity, double step, double value) {
+    /// How many values in a row were below the threshold.
+    @Override
+    public double score() {
+        return below;
+    }
+
+    @Override
+    public double limit() {
+        return threshold;
+    }
+
+    @Override
+    public Alert explain(Severity severity, double step, double value) {
         double initial = initialSum / initialCount;
         Baseline baseline = new Baseline(initial, Double.NaN, below, below, belowSince, step, threshold, threshold);
         return new Alert(

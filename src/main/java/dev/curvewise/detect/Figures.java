@@ -25,7 +25,7 @@ final class Figures {
         } else if (size >= 1e-3 && size < 1e6) {
             text = new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
         } else {
-            text = String.format(Locale.ROOT, "%.3g", number);
+            text = String.format(Locale.ROOT, "%.2e", number);
         }
         return text.replace('-', '−');
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The KL divergence jumps far above its recent values: `z = (x − mean) / max(std, 1e-8)` above `sigma_multiplier`
 /// warns, above 1.5 times that it is critical. Upward only; `clip_region` is only echoed.
-final class KlExplosion implements Detector {
+final class KlExplosion implements StockDetector {
 
     private static final String[] NAMES = {"value", "mean", "std", "z", "count", "firstStep", "lastStep", "clip_region"
     };
@@ -23,11 +23,27 @@ final class KlExplosion implements Detector {
     }
 
     @Override
-    public @Nullable Alert accept(double step, double value) {
-        Severity severity = rule.judge(step, value);
-        if (severity == null) {
-            return null;
-        }
+    public @Nullable Severity judge(double step, double value) {
+        return rule.judge(step, value);
+    }
+
+    @Override
+    public double score() {
+        return rule.score();
+    }
+
+    @Override
+    public double level() {
+        return rule.level();
+    }
+
+    @Override
+    public double limit() {
+        return rule.limit();
+    }
+
+    @Override
+    public Alert explain(Severity severity, double step, double value) {
         Baseline b = rule.against(value);
         Numbers numbers = new Numbers(
                 NAMES, value, b.mean(), b.std(), b.score(), b.count(), b.firstStep(), b.lastStep(), clipRegion);

@@ -3,7 +3,7 @@ package dev.curvewise.detect;
 import org.jspecify.annotations.Nullable;
 
 /// The loss is NaN or infinite: every such value is critical.
-final class LossNan implements Detector {
+final class LossNan implements StockDetector {
 
     private static final String[] NAMES = {"value"};
 
@@ -20,12 +20,20 @@ final class LossNan implements Detector {
     }
 
     @Override
-    public @Nullable Alert accept(double step, double value) {
+    public @Nullable Severity judge(double step, double value) {
         if (seen < warmup && ++seen < warmup) {
             return null;
         }
-        return Double.isFinite(value)
-                ? null
-                : new Alert(id(), Severity.CRITICAL, step, value, Baseline.NONE, new Numbers(NAMES, value));
+        return Double.isFinite(value) ? null : Severity.CRITICAL;
+    }
+
+    @Override
+    public double score() {
+        return Double.NaN;
+    }
+
+    @Override
+    public Alert explain(Severity severity, double step, double value) {
+        return new Alert(id(), severity, step, value, Baseline.NONE, new Numbers(NAMES, value));
     }
 }

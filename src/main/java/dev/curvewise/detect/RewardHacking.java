@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// The variance of the rewards grows to a multiple of its first values: `reward_std²` over the mean of the first 20
 /// variances still in the window when the warm-up ends (floor 1e-8, then fixed) above `variance_multiplier` warns,
 /// above twice that it is critical.
-final class RewardHacking implements Detector {
+final class RewardHacking implements StockDetector {
 
     private static final int FIRST = 20;
     private static final double VARIANCE_FLOOR = 1e-8;
@@ -20,7 +20,8 @@ final class RewardHacking implements Detector {
     private final double[] steps;
     private int seen;
     private boolean fixed;
-    private double level;
+    private double level = Double.NaN;
+    private double ratio = Double.NaN;
     private int count;
     private double firstStep;
     private double lastStep;
@@ -39,7 +40,7 @@ final class RewardHacking implements Detector {
     }
 
     @Override
-    public @Nullable Alert accept(double step, double value) {
+    public @Nullable Severity judge(double step, double value) {
         double variance = value * value;
         if (!fixed) {
             window[seen % window.length] = variance;
@@ -50,11 +51,30 @@ final class RewardHacking implements Detector {
             }
             fix();
         }
-        double ratio = variance / level;
-        if (!(ratio > multiplier)) {
-            return null;
+        ratio = variance / level;
+        if (ratio > CRITICAL_FACTOR * multiplier) {
+            return Severity.CRITICAL;
         }
-        Severity severity = ratio > CRITICAL_FACTOR * multiplier ? Severity.CRITICAL : Severity.WARNING;
+        return ratio > multiplier ? Severity.WARNING : null;
+    }
+
+    @Override
+    public double score() {
+        return ratio;
+    }
+
+    @Override
+    public double level() {
+        return Math.sqrt(level);
+    }
+
+    @Override
+    public double limit() {
+        return Math.sqrt(level * multiplier);
+    }
+
+    @Override
+    public Alert explain(Severity severity, double step, double value) {
         Baseline baseline = new Baseline(
                 level,
                 Double.NaN,
@@ -64,7 +84,7 @@ final class RewardHacking implements Detector {
                 lastStep,
                 Math.sqrt(level * multiplier),
                 Math.sqrt(level * CRITICAL_FACTOR * multiplier));
-        Numbers numbers = new Numbers(NAMES, value, variance, level, ratio, count, firstStep, lastStep);
+        Numbers numbers = new Numbers(NAMES, value, value * value, level, ratio, count, firstStep, lastStep);
         return new Alert(id(), severity, step, value, baseline, numbers);
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// The mean reward moves one way without a pause: at least `consecutive_steps` moves in one direction that together
 /// reach `min_drift_magnitude`. One warning per direction and run; an equal value, or one that is not a number, ends
 /// the run.
-final class RewardMeanDrift implements Detector {
+final class RewardMeanDrift implements StockDetector {
 
     private static final String[] NAMES = {
         "value", "start", "change", "consecutive", "direction", "firstStep", "lastStep"
@@ -35,20 +35,20 @@ final class RewardMeanDrift implements Detector {
     }
 
     @Override
-    public @Nullable Alert accept(double step, double value) {
+    public @Nullable Severity judge(double step, double value) {
         boolean warming = seen < warmup && ++seen < warmup;
-        Alert alert = warming ? null : judge(step, value);
+        boolean drift = !warming && drifts(value);
         previous = value;
         previousStep = step;
-        return alert;
+        return drift ? Severity.WARNING : null;
     }
 
-    private @Nullable Alert judge(double step, double value) {
+    private boolean drifts(double value) {
         int way = value > previous ? 1 : value < previous ? -1 : 0;
         if (way == 0) {
             direction = 0;
             moves = 0;
-            return null;
+            return false;
         }
         if (way != direction) {
             direction = way;
@@ -59,12 +59,23 @@ final class RewardMeanDrift implements Detector {
         }
         moves++;
         if (told || moves < consecutive || !(Math.abs(value - start) >= magnitude)) {
-            return null;
+            return false;
         }
         told = true;
+        return true;
+    }
+
+    /// How many moves in a row went up, or down as a negative number.
+    @Override
+    public double score() {
+        return (double) direction * moves;
+    }
+
+    @Override
+    public Alert explain(Severity severity, double step, double value) {
         Baseline baseline = new Baseline(
-                start, Double.NaN, value - start, moves, startStep, step, start + way * magnitude, Double.NaN);
-        Numbers numbers = new Numbers(NAMES, value, start, value - start, moves, way, startStep, step);
-        return new Alert(id(), Severity.WARNING, step, value, baseline, numbers);
+                start, Double.NaN, value - start, moves, startStep, step, start + direction * magnitude, Double.NaN);
+        Numbers numbers = new Numbers(NAMES, value, start, value - start, moves, direction, startStep, step);
+        return new Alert(id(), severity, step, value, baseline, numbers);
     }
 }

@@ -61,4 +61,13 @@ public final class RobustRules {
         }
         return new Judgement(Judgement.Answer.JUDGED, "", episodes.list(), alerts);
     }
+
+    /// The failing examples whose shape an episode found; empty where it is not about shape.
+    public List<String> looksLike(Episode episode, RobustSettings settings) {
+        return RobustAdvice.feature(episode.first()).stream()
+                .flatMap(feature -> calibration.limits(settings).shapes().stream()
+                        .filter(test -> test.feature() == feature)
+                        .flatMap(test -> test.labels().stream()))
+                .toList();
+    }
 }

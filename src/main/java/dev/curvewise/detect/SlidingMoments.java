@@ -27,6 +27,9 @@ final class SlidingMoments {
 
     private final double[] suffixSquares;
 
+    /// `1 / n`: multiplying is several times faster than dividing.
+    private final double[] inverse;
+
     private int head;
     private int size;
     private int olderSize;
@@ -51,6 +54,10 @@ final class SlidingMoments {
         this.ring = new double[capacity];
         this.suffixSum = new double[capacity];
         this.suffixSquares = new double[capacity];
+        this.inverse = new double[capacity + 1];
+        for (int n = 1; n <= capacity; n++) {
+            inverse[n] = 1.0 / n;
+        }
     }
 
     int size() {
@@ -75,17 +82,18 @@ final class SlidingMoments {
         int at = head + size;
         ring[at < capacity ? at : at - capacity] = x;
         size++;
-        if (!Double.isFinite(x)) {
+        boolean odd = !Double.isFinite(x);
+        if (odd) {
             count(x, 1);
         }
         if (size - olderSize == 1) {
-            newerOrigin = finiteOrZero(x);
+            newerOrigin = odd ? 0 : x;
             sum = 0;
             sumRest = 0;
             squares = 0;
             squaresRest = 0;
-        } else {
-            include(x, newerOrigin);
+        } else if (!odd) {
+            include(x - newerOrigin);
         }
     }
 
@@ -93,9 +101,8 @@ final class SlidingMoments {
         if (olderSize == 0) {
             turnOver();
         }
-        double x = ring[head];
-        if (!Double.isFinite(x)) {
-            count(x, -1);
+        if (anyOdd() && !Double.isFinite(ring[head])) {
+            count(ring[head], -1);
         }
         head = head + 1 == capacity ? 0 : head + 1;
         size--;
@@ -111,7 +118,9 @@ final class SlidingMoments {
         squares = 0;
         squaresRest = 0;
         for (int i = 0; i < size; i++) {
-            include(ring[at], olderOrigin);
+            if (Double.isFinite(ring[at])) {
+                include(ring[at] - olderOrigin);
+            }
             suffixSum[at] = sum + sumRest;
             suffixSquares[at] = squares + squaresRest;
             at = at == 0 ? capacity - 1 : at - 1;
@@ -119,10 +128,10 @@ final class SlidingMoments {
         olderSize = size;
     }
 
-    /// Adds a deviation to the sums. A value that is not finite adds nothing: as long as it is in the window its count
-    /// decides the result, and the sums that hold it leave with it.
-    private void include(double x, double origin) {
-        double d = Double.isFinite(x) ? x - origin : 0;
+    /// Adds a deviation to the sums. For a value that is not finite nothing is added: as long as it is in the window
+    /// its
+    /// count decides the result, and the sums that should hold it leave with it.
+    private void include(double d) {
         double total = sum + d;
         double added = total - sum;
         sumRest += (sum - (total - added)) + (d - added);
@@ -132,6 +141,10 @@ final class SlidingMoments {
         added = total - squares;
         squaresRest += (squares - (total - added)) + (square - added);
         squares = total;
+    }
+
+    private boolean anyOdd() {
+        return (nans | ups | downs) != 0;
     }
 
     private void count(double x, int by) {
@@ -149,7 +162,7 @@ final class SlidingMoments {
         if (size == 0) {
             mean = Double.NaN;
             std = Double.NaN;
-        } else if ((nans | ups | downs) != 0) {
+        } else if (anyOdd()) {
             mean = nans > 0 || (ups > 0 && downs > 0)
                     ? Double.NaN
                     : ups > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
@@ -170,7 +183,7 @@ final class SlidingMoments {
         double olderSpread = 0;
         if (olderSize > 0) {
             double s = suffixSum[head];
-            olderMean = s / olderSize;
+            olderMean = s * inverse[olderSize];
             olderSpread = suffixSquares[head] - s * olderMean;
             if (newerSize == 0) {
                 finish(olderOrigin + olderMean, olderSpread);
@@ -178,14 +191,14 @@ final class SlidingMoments {
             }
         }
         double s = sum + sumRest;
-        double newerMean = s / newerSize;
+        double newerMean = s * inverse[newerSize];
         double newerSpread = (squares + squaresRest) - s * newerMean;
         if (olderSize == 0) {
             finish(newerOrigin + newerMean, newerSpread);
             return;
         }
         double apart = (newerOrigin - olderOrigin) + (newerMean - olderMean);
-        double share = (double) newerSize / size;
+        double share = newerSize * inverse[size];
         finish(
                 olderOrigin + (olderMean + apart * share),
                 Math.max(0, olderSpread) + Math.max(0, newerSpread) + apart * apart * (share * olderSize));
@@ -193,7 +206,7 @@ final class SlidingMoments {
 
     private void finish(double newMean, double spread) {
         mean = newMean;
-        std = Math.sqrt(Math.max(0, spread) / size);
+        std = Math.sqrt(Math.max(0, spread) * inverse[size]);
     }
 
     /// The plain way, for windows that hold values so large that their differences overflow.

@@ -11,6 +11,7 @@ final class ZRule {
     private final double sigmas;
     private final int warmup;
     private int seen;
+    private double score = Double.NaN;
 
     ZRule(DetectorSettings settings) {
         this.baseline = new WindowBaseline(settings.count("rolling_window"), settings.mode());
@@ -23,6 +24,7 @@ final class ZRule {
     /// @return how much it matters, or null where it does not
     @Nullable
     Severity judge(double step, double value) {
+        score = Double.NaN;
         if (seen < warmup && ++seen < warmup) {
             baseline.skip(step, value);
             return null;
@@ -31,10 +33,23 @@ final class ZRule {
             return null;
         }
         double z = baseline.z(value);
+        score = z;
         if (z > CRITICAL_FACTOR * sigmas) {
             return Severity.CRITICAL;
         }
         return z > sigmas ? Severity.WARNING : null;
+    }
+
+    double score() {
+        return score;
+    }
+
+    double level() {
+        return Double.isNaN(score) ? Double.NaN : baseline.mean();
+    }
+
+    double limit() {
+        return Double.isNaN(score) ? Double.NaN : baseline.above(sigmas);
     }
 
     /// What the value just judged was held against.

@@ -1,0 +1,104 @@
+package dev.curvewise.detect;
+
+import static dev.curvewise.detect.Figures.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// What the robust tests have to say.
+final class RobustAdvice {
+
+    private RobustAdvice() {}
+
+    static Optional<Advice> of(Alert alert) {
+        return Arrays.stream(RobustTest.values())
+                .filter(t -> t.id().equals(alert.detector()))
+                .findFirst()
+                .map(t -> of(t, alert));
+    }
+
+    private static Advice of(RobustTest test, Alert alert) {
+        Baseline b = alert.baseline();
+        String at = "At step " + text(alert.step()) + " ";
+        return switch (test) {
+            case NON_FINITE ->
+                new Advice(
+                        at + "the value is " + text(alert.value()),
+                        "It is not a number one can average, so it is reported and kept out of every baseline. A single one may be"
+                                + " an empty batch; a series of them is a computation that broke.",
+                        List.of(
+                                "See whether the loss is a number at this step",
+                                "Check this batch for empty answers or masks that are all zero",
+                                "If it goes on, return to the last checkpoint before it"));
+            case SPIKE ->
+                new Advice(
+                        at + "the value is " + text(alert.value()) + ", " + text(Math.abs(b.score())) + " robust σ "
+                                + (b.score() > 0 ? "above" : "below") + " its neighbours at " + text(b.mean())
+                                + " (σ " + text(b.std()) + ")",
+                        "One value, or a few, lie far from those around them. A spike that is gone at once is often an odd batch;"
+                                + " several in a row are a warning.",
+                        List.of(
+                                "Look at the other curves at this very step",
+                                "Look for very long, empty or malformed samples in the batch",
+                                "If spikes return, clip gradients or lower the learning rate"));
+            case LEVEL ->
+                new Advice(
+                        at + "the level is beyond " + text(b.mean())
+                                + ", where healthy values end; it has been since step " + text(since(alert)),
+                        "The column has left the range that this card gives as healthy. The range is a rule of thumb for this"
+                                + " scale; what counts is whether it stays outside.",
+                        List.of(
+                                "Make sure that the column is on the card's scale (per token, per answer, percent)",
+                                "Compare with the failing examples of the card",
+                                "Follow what the card says under the example that looks most alike"));
+            case SHIFT ->
+                new Advice(
+                        "From step " + text(since(alert)) + " on the level is " + text(alert.value()) + ", "
+                                + text(Math.abs(b.score())) + " robust σ " + (b.score() > 0 ? "above" : "below")
+                                + " the plateau of " + text(b.mean()) + " held over steps " + text(b.firstStep())
+                                + " to " + text(b.lastStep()),
+                        "The column had settled and then left its level for good. Something changed there: data, schedule, a"
+                                + " resumed run, or the policy found something new.",
+                        List.of(
+                                "Check what else changed at this step: learning rate, data, reward, code",
+                                "Compare answers from before and after it",
+                                "If nothing was changed on purpose, return to a checkpoint from the plateau"));
+            case TREND ->
+                new Advice(
+                        "From step " + text(since(alert)) + " to the end the column "
+                                + (b.score() > 0 ? "rises" : "falls") + " steadily, from " + text(b.mean()) + " to "
+                                + text(alert.value()) + " (Mann–Kendall z " + text(b.score()) + ")",
+                        "It still moves in the wrong direction and shows no sign of levelling off. No single value stands out,"
+                                + " which is why a moving baseline does not see it.",
+                        List.of(
+                                "Ask where it will be at the end of the run if it goes on like this",
+                                "Look at the curves that should hold it back, such as the KL penalty or the learning rate",
+                                "Compare with an earlier checkpoint before it has gone too far"));
+            case SHAPE ->
+                new Advice(
+                        "As a whole the column " + words(alert) + " than the card's healthy examples do",
+                        "Its shape is nearer to a failing example of this card than to the healthy ones. That is a likeness, not"
+                                + " proof.",
+                        List.of(
+                                "Lay the failing examples over the run and compare",
+                                "Read the analysis of the example that looks most alike",
+                                "If your task differs from the examples, trust the other curves more"));
+        };
+    }
+
+    private static double since(Alert alert) {
+        return alert.values().getOrDefault("since", alert.step());
+    }
+
+    private static String words(Alert alert) {
+        return feature(alert).map(ShapeFeature::words).orElse("looks otherwise");
+    }
+
+    /// The feature that a shape alert is about.
+    static Optional<ShapeFeature> feature(Alert alert) {
+        return Arrays.stream(ShapeFeature.values())
+                .filter(f -> alert.values().containsKey(f.id()))
+                .findFirst();
+    }
+}

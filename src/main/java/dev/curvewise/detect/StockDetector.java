@@ -1,0 +1,35 @@
+package dev.curvewise.detect;
+
+import org.jspecify.annotations.Nullable;
+
+/// One of the seven stock rules. Judging a value allocates nothing; only what fired is explained, if anyone asks.
+interface StockDetector extends Detector {
+
+    /// Takes the next value.
+    ///
+    /// @return how much it matters, or null where it does not
+    @Nullable
+    Severity judge(double step, double value);
+
+    /// The numbers behind the value just judged.
+    Alert explain(Severity severity, double step, double value);
+
+    /// The number the rule tested at the value just judged: z-score, ratio or count; NaN where nothing was tested.
+    double score();
+
+    /// The level the value just judged was held against; NaN where there was none.
+    default double level() {
+        return Double.NaN;
+    }
+
+    /// The value above (or below) which the rule would have warned; NaN where there was none.
+    default double limit() {
+        return Double.NaN;
+    }
+
+    @Override
+    default @Nullable Alert accept(double step, double value) {
+        Severity severity = judge(step, value);
+        return severity == null ? null : explain(severity, step, value);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.curvewise.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.curvewise.series.Series;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What holds of the stock detectors on any column.
+final class StockDetectorTest {
+
+    /// A wild column: noise, jumps, equal values, missing and odd ones.
+    private static Series wild(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] values = new double[400];
+        double level = 1;
+        for (int i = 0; i < values.length; i++) {
+            level = random.nextInt(60) == 0 ? random.nextDouble() * 4 : level;
+            values[i] = switch (random.nextInt(40)) {
+                case 0 -> level * 20;
+                case 1 -> Series.MISSING;
+                case 2 -> random.nextInt(8) == 0 ? Double.NaN : level;
+                case 3 -> random.nextInt(8) == 0 ? Double.POSITIVE_INFINITY : level;
+                default -> level + 0.1 * random.nextGaussian();
+            };
+        }
+        return Series.of(values);
+    }
+
+    @Property(tries = 100)
+    void aHigherSigmaNeverAddsAnAlert(
+            @ForAll @IntRange(max = 100_000) int seed,
+            @ForAll @DoubleRange(max = 6) double sigma,
+            @ForAll @DoubleRange(max = 6) double more) {
+        DetectorSettings settings = DetectorKind.KL_EXPLOSION.defaults().with("rolling_window", 40);
+        Set<Double> low = steps(Detection.over(wild(seed), settings.with("sigma_multiplier", sigma)));
+        Set<Double> high = steps(Detection.over(wild(seed), settings.with("sigma_multiplier", sigma + more)));
+        assertThat(low).containsAll(high);
+    }
+
+    private static Set<Double> steps(List<Alert> alerts) {
+        Set<Double> steps = new HashSet<>();
+        alerts.forEach(a -> steps.add(a.step()));
+        return steps;
+    }
+
+    @Property(tries = 60)
+    void splittingAColumnChangesNothing(
+            @ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(max = 400) int at) {
+        Series series = wild(seed);
+        for (DetectorKind kind : DetectorKind.values()) {
+            DetectorSettings settings = kind.defaults();
+            Detector streaming = settings.detector();
+            List<Alert> alerts = new ArrayList<>(Detection.over(part(series, 0, at), streaming));
+            alerts.addAll(Detection.over(part(series, at, series.size()), streaming));
+            assertThat(alerts).isEqualTo(Detection.over(series, settings));
+        }
+    }
+
+    private static Series part(Series series, int from, int to) {
+        return Series.of(
+                IntStream.range(from, to).mapToDouble(series::step).toArray(),
+                IntStream.range(from, to).mapToDouble(series::value).toArray());
+    }
+
+    @Property(tries = 60)
+    void aTraceTellsTheSameAsTheAlerts(@ForAll @IntRange(max = 100_000) int seed) {
+        Series series = wild(seed);
+        for (DetectorKind kind : DetectorKind.values()) {
+            Trace trace = Trace.of(series, kind.defaults());
+            List<Alert> alerts = Detection.over(series, kind.defaults());
+            assertThat(trace.warnings() + trace.criticals()).isEqualTo(alerts.size());
+            assertThat(trace.spans().stream().mapToInt(Trace.Span::alerts).sum())
+                    .isEqualTo(alerts.size());
+            for (Alert alert : alerts) {
+                int row = (int) alert.step();
+                assertThat(trace.alert(row)).isEqualTo(alert);
+                if (kind == DetectorKind.KL_EXPLOSION) {
+                    assertThat(trace.score(row))
+                            .isEqualTo((float) alert.baseline().score());
+                    assertThat(trace.level(row)).isEqualTo(alert.baseline().mean());
+                    assertThat(trace.limit(row)).isEqualTo(alert.baseline().warning());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTraceJoinsFiringsAndKnowsItsGaps() {
+        double[] values = new double[200];
+        for (int i = 0; i < 200; i++) {
+            values[i] = 1 + 0.01 * (i % 7);
+        }
+        values[50] = Series.MISSING;
+        values[100] = 3;
+        values[104] = 9;
+        values[160] = 12;
+        Trace trace = Trace.of(Series.of(values), DetectorKind.KL_EXPLOSION.defaults());
+        assertThat(trace.spans())
+                .containsExactly(
+                        new Trace.Span(100, 100, 104, Severity.CRITICAL, 2),
+                        new Trace.Span(160, 160, 160, Severity.CRITICAL, 1));
+        assertThat(trace.score(50)).isNaN();
+        assertThat(trace.scores().value(100)).isEqualTo(trace.score(100));
+        assertThatThrownBy(() -> trace.alert(5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DetectorKind.class)
+    void switchedOffNothingFires(DetectorKind kind) {
+        DetectorSettings off = kind.defaults().with("enabled", false);
+        assertThat(Detection.over(wild(3), off)).isEmpty();
+        assertThat(Trace.of(wild(3), off).spans()).isEmpty();
+    }
+
+    @Test
+    void anAlertCarriesItsThresholdsAndItsWindow() {
+        double[] values = new double[200];
+        for (int i = 0; i < 200; i++) {
+            values[i] = 1 + 0.01 * (i % 7);
+        }
+        values[150] = 5;
+        Alert alert = Detection.over(Series.of(values), DetectorKind.KL_EXPLOSION.defaults())
+                .getFirst();
+        Baseline b = alert.baseline();
+        assertThat(b.count()).isEqualTo(99);
+        assertThat(b.firstStep()).isEqualTo(51);
+        assertThat(b.lastStep()).isEqualTo(149);
+        assertThat(b.warning()).isEqualTo(b.mean() + 3 * b.std());
+        assertThat(b.critical()).isEqualTo(b.mean() + 4.5 * b.std());
+        assertThat(alert.values().keySet())
+                .containsExactly("value", "mean", "std", "z", "count", "firstStep", "lastStep", "clip_region");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DetectorKind.class)
+    void everyDetectorIsFoundByIdAndByMetric(DetectorKind kind) {
+        assertThat(DetectorKind.byId(kind.id())).contains(kind);
+        assertThat(DetectorKind.watching(kind.metric())).contains(kind);
+        assertThat(kind.defaults().detector().id()).isEqualTo(kind.id());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.curvewise.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curvewise.series.Series;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Hiding the future, comparing settings, counting errors, and the built-in demonstrations.
+final class WhatIfTest {
+
+    private static final Series SPIKES = Series.of(IntStream.range(0, 300)
+            .mapToDouble(i -> i == 150 ? 1.35 : i == 250 ? 9 : 1 + 0.05 * (i % 5))
+            .toArray());
+
+    private static final DetectorSettings KL = DetectorKind.KL_EXPLOSION.defaults();
+
+    @Test
+    void theFutureChangesNoStockAlert() {
+        List<Alert> all = Detection.over(SPIKES, KL);
+        assertThat(all).hasSize(2);
+        for (double step : new double[] {149, 150, 249, 250, 299}) {
+            assertThat(Detection.over(Replay.upTo(SPIKES, step), KL)).isEqualTo(Replay.upTo(all, step));
+        }
+        assertThat(Replay.upTo(SPIKES, -1).isEmpty()).isTrue();
+        assertThat(Replay.upTo(SPIKES, 1e9)).isSameAs(SPIKES);
+    }
+
+    @Test
+    void aRampIsKnownBeforeItsEnd() {
+        Series ramp =
+                Series.of(IntStream.range(0, 400).mapToDouble(i -> 0.1 * i).toArray());
+        RobustRules rules = new RobustRules(Expectation.NONE);
+        assertThat(Replay.upTo(ramp, rules, RobustSettings.DEFAULT, 20).answer())
+                .isEqualTo(Judgement.Answer.TOO_SHORT);
+        assertThat(Replay.upTo(ramp, rules, RobustSettings.DEFAULT, 150).silent())
+                .isFalse();
+    }
+
+    @Test
+    void aComparisonNamesWhatChanges() {
+        Comparison stricter =
+                Comparison.of(Detection.over(SPIKES, KL), Detection.over(SPIKES, KL.with("sigma_multiplier", 8.0)));
+        assertThat(stricter.gained()).isEmpty();
+        assertThat(stricter.lost()).extracting(Alert::step).containsExactly(150.0);
+        assertThat(stricter.kept()).extracting(Alert::step).containsExactly(250.0);
+    }
+
+    @Test
+    void errorsAreCountedOnLabelledExamples() {
+        List<Expectation.Example> healthy =
+                List.of(new Expectation.Example("flat", Series.of(2, 2.1, 1.9, 2, 2, 2.1, 1.9, 2)));
+        List<Expectation.Example> failing = List.of(
+                new Expectation.Example("ramp", Series.of(0, 1, 2, 3, 4, 5, 6, 7)),
+                new Expectation.Example("step", Series.of(new double[] {0, 4, 4.001, 8}, new double[] {1, 1.1, 9, 9})));
+        Errors rolling = Errors.of(healthy, failing, KL.with("sigma_multiplier", 6.0));
+        assertThat(rolling).isEqualTo(new Errors(1, List.of(), 2, List.of("ramp")));
+        Errors robust = Errors.of(healthy, failing, new RobustRules(Expectation.NONE), RobustSettings.DEFAULT);
+        assertThat(robust).isEqualTo(new Errors(1, List.of(), 2, List.of()));
+    }
+
+    static List<Demonstration> demonstrations() {
+        return Demonstration.all();
+    }
+
+    /// What the stock rule says of each demonstration, and what the robust mode says.
+    private static final Map<String, List<String>> ROBUST = Map.of(
+            "ramp", List.of("trend"),
+            "warm-up", List.of(),
+            "masked", List.of("spike"),
+            "nan", List.of("non_finite", "shift"),
+            "constant", List.of());
+
+    @ParameterizedTest
+    @MethodSource("demonstrations")
+    void everyDemonstrationShowsItsFault(Demonstration demonstration) {
+        List<Alert> stock = Detection.over(demonstration.series(), demonstration.stock());
+        switch (demonstration.id()) {
+            case "ramp", "nan" -> assertThat(stock).isEmpty();
+            case "warm-up" -> assertThat(stock).hasSizeGreaterThan(300);
+            case "masked" ->
+                assertThat(stock).extracting(Alert::step).contains(300.0, 450.0).doesNotContain(320.0);
+            case "constant" -> assertThat(stock.getFirst().baseline().score()).isGreaterThan(1000);
+            default -> throw new IllegalStateException(demonstration.id());
+        }
+        Judgement robust = new RobustRules(Expectation.NONE).judge(demonstration.series(), RobustSettings.DEFAULT);
+        assertThat(robust.episodes().stream().map(Episode::detector).distinct())
+                .containsAll(ROBUST.get(demonstration.id()));
+        if (ROBUST.get(demonstration.id()).isEmpty()) {
+            assertThat(robust.silent()).isTrue();
+        }
+    }
+}
