@@ -59,7 +59,7 @@ public record ChartContent(
         Extent extent = new Extent();
         Range all = null;
         for (ChartLine line : lines) {
-            line.trace().summarise(steps, extent);
+            line.logged().summarise(steps, extent);
             if (extent.hasFinite()) {
                 Range values = new Range(extent.low(), extent.high());
                 all = all == null ? values : all.union(values);
@@ -72,7 +72,7 @@ public record ChartContent(
     public Counts counts() {
         Counts all = Counts.NONE;
         for (ChartLine line : lines) {
-            all = all.plus(line.trace().counts());
+            all = all.plus(line.logged().counts());
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package dev.curvewise.plot;
 
 import dev.curvewise.series.Series;
+import org.jspecify.annotations.Nullable;
 
 /// One line of a chart.
 ///
@@ -10,7 +11,15 @@ import dev.curvewise.series.Series;
 /// @param colour its colour
 /// @param dash   how it is broken up
 /// @param symbol the sign set on some of its points
-public record ChartLine(String name, Trace trace, LineKind kind, ColourToken colour, Dash dash, Symbol symbol) {
+/// @param raw    the points as they were logged where `trace` is smoothed, drawn faintly behind; else null
+public record ChartLine(
+        String name,
+        Trace trace,
+        LineKind kind,
+        ColourToken colour,
+        Dash dash,
+        Symbol symbol,
+        @Nullable Trace raw) {
 
     private static final Dash[] FAILING_DASHES = {Dash.SHORT, Dash.DASH_DOT, Dash.DOT, Dash.DOUBLE_DOT};
     private static final Symbol[] FAILING_SYMBOLS = {Symbol.TRIANGLE, Symbol.DIAMOND, Symbol.SQUARE, Symbol.CROSS};
@@ -19,7 +28,7 @@ public record ChartLine(String name, Trace trace, LineKind kind, ColourToken col
     /// A healthy example: bluish green, long dashes, circles.
     public static ChartLine healthy(String name, Series points) {
         return new ChartLine(
-                name, Trace.of(points), LineKind.EXAMPLE_HEALTHY, ColourToken.HEALTHY, Dash.LONG, Symbol.CIRCLE);
+                name, Trace.of(points), LineKind.EXAMPLE_HEALTHY, ColourToken.HEALTHY, Dash.LONG, Symbol.CIRCLE, null);
     }
 
     /// A failing example, the n-th of its chart counting from 0: its own colour, dash and sign.
@@ -30,18 +39,35 @@ public record ChartLine(String name, Trace trace, LineKind kind, ColourToken col
                 LineKind.EXAMPLE_FAILING,
                 ColourToken.failing(index),
                 FAILING_DASHES[Math.floorMod(index, FAILING_DASHES.length)],
-                FAILING_SYMBOLS[Math.floorMod(index, FAILING_SYMBOLS.length)]);
+                FAILING_SYMBOLS[Math.floorMod(index, FAILING_SYMBOLS.length)],
+                null);
     }
 
     /// A run, the n-th of all that are open counting from 0: solid until the colours are used up, then dashed.
     public static ChartLine run(String name, Series points, int index) {
         Dash dash = RUN_DASHES[Math.floorMod(index / ColourToken.runColours(), RUN_DASHES.length)];
-        return new ChartLine(name, Trace.of(points), LineKind.RUN, ColourToken.run(index), dash, Symbol.NONE);
+        return new ChartLine(name, Trace.of(points), LineKind.RUN, ColourToken.run(index), dash, Symbol.NONE, null);
     }
 
     /// The same line over other points.
     public ChartLine withTrace(Trace other) {
-        return new ChartLine(name, other, kind, colour, dash, symbol);
+        return new ChartLine(name, other, kind, colour, dash, symbol, null);
+    }
+
+    /// The same line smoothed, what was logged staying behind it.
+    public ChartLine smoothed(Trace smooth) {
+        return new ChartLine(name, smooth, kind, colour, dash, symbol, logged());
+    }
+
+    /// The same line without dash, symbol and what lies behind it, for a small picture.
+    public ChartLine plain() {
+        return new ChartLine(name, trace, kind, colour, Dash.SOLID, Symbol.NONE, null);
+    }
+
+    /// The points as they were logged, smoothed or not.
+    public Trace logged() {
+        Trace behind = raw;
+        return behind == null ? trace : behind;
     }
 
     /// How wide it is drawn, in pixels.

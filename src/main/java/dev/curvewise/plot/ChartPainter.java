@@ -9,6 +9,7 @@ public final class ChartPainter {
     private static final double BAND_ALPHA = 0.13;
     private static final double SPAN_ALPHA = 0.12;
     private static final double FAINT = 0.22;
+    private static final double BEHIND = 0.3;
 
     private final Raster raster;
     private final Projection x;
@@ -55,12 +56,16 @@ public final class ChartPainter {
             line(foremost, 1);
         }
         for (ChartLine line : content.lines()) {
-            rail.marks(line.trace(), colours.argb(line.colour()));
+            rail.marks(line.logged(), colours.argb(line.colour()));
         }
     }
 
     private void line(ChartLine line, double alpha) {
         int argb = colours.argb(line.colour(), alpha);
+        Trace raw = line.raw();
+        if (raw != null) {
+            traces.line(raw, colours.argb(line.colour(), alpha * BEHIND), line.width() - 0.5, Dash.SOLID);
+        }
         traces.line(line.trace(), argb, line.width(), line.dash());
         symbols.symbols(line, argb, colours.argb(ColourToken.BACKGROUND));
     }

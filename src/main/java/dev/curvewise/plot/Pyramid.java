@@ -94,9 +94,14 @@ public final class Pyramid {
 
     private void takeValue(int index, Extent out) {
         double value = series.value(index);
-        if (Double.isFinite(value)) {
-            out.low = Math.min(out.low, value);
-            out.high = Math.max(out.high, value);
+        // 0 for every finite number, NaN for all others: cheaper than asking twice
+        if (value * 0 == 0) {
+            if (value < out.low) {
+                out.low = value;
+            }
+            if (value > out.high) {
+                out.high = value;
+            }
             out.kinds |= Extent.FINITE;
         } else {
             out.kinds |= kind(value);

@@ -1,5 +1,8 @@
 package dev.curvewise.plot;
 
+import dev.curvewise.series.Range;
+import org.jspecify.annotations.Nullable;
+
 /// How values are spread along an axis: a growing function to a line on which equal lengths look equal.
 public sealed interface Scale {
 
@@ -56,6 +59,14 @@ public sealed interface Scale {
     ///
     /// @param threshold the distance from zero, above 0, at which it turns from linear to logarithmic
     record SymLog(double threshold) implements Scale {
+
+        /// One that suits values: linear below a thousandth of the largest, as a power of ten.
+        public static SymLog suiting(@Nullable Range values) {
+            double size = values == null ? 1 : Math.max(Math.abs(values.low()), Math.abs(values.high()));
+            double threshold = Math.pow(10, Math.floor(Math.log10(size)) - 3);
+            return new SymLog(threshold > 0 && Double.isFinite(threshold) ? threshold : 1);
+        }
+
         @Override
         public double toLine(double value) {
             return Math.copySign(Math.log1p(Math.abs(value) / threshold) / Math.log(10), value);

@@ -54,8 +54,8 @@ public record Ticks(List<Double> major, List<Double> minor, List<String> labels)
 
     private static List<Double> multiples(int leading, int exponent, double low, double high) {
         double step = leading * power(exponent);
-        double first = Math.ceil(low / step);
-        double last = Math.floor(high / step);
+        double first = Math.ceil(low / step - 1e-9);
+        double last = Math.floor(high / step + 1e-9);
         List<Double> values = new ArrayList<>();
         if (Math.max(Math.abs(first), Math.abs(last)) < EXACT_WHOLE && last - first < 1000) {
             for (double k = first; k <= last; k++) {
@@ -94,7 +94,7 @@ public record Ticks(List<Double> major, List<Double> minor, List<String> labels)
         }
         int thousands = size < 4 ? 0 : Math.min(4, size / 3);
         int decimals = 3 * thousands - stepExponent;
-        if (thousands > 0 && decimals <= 3) {
+        if (thousands > 0 && decimals <= (size < 9 ? 2 : 5)) {
             BigDecimal scaled =
                     number.movePointLeft(3 * thousands).setScale(Math.max(0, decimals), RoundingMode.HALF_EVEN);
             return Numbers.plain(scaled) + "kMGT".charAt(thousands - 1);

@@ -13,9 +13,13 @@ public final class Trace {
     /// Beyond this many a missing value is no longer looked past, so that a lookup stays quick.
     private static final int LOOK_PAST = 4096;
 
+    /// Neighbouring columns of even steps hold as many points, give or take this many.
+    private static final int GUESS_SLACK = 2;
+
     private final Series series;
     private final int[] starts;
     private final Pyramid pyramid;
+    private final @Nullable EvenSteps even;
     private final Counts counts;
     private final @Nullable Range stepRange;
 
@@ -23,6 +27,7 @@ public final class Trace {
         this.series = series;
         this.starts = starts;
         this.pyramid = new Pyramid(series);
+        this.even = EvenSteps.of(series);
         this.counts = Counts.of(series, unplaced);
         this.stepRange = stepRange(series, starts);
     }
@@ -85,6 +90,9 @@ public final class Trace {
 
     /// The same between two indices of one piece.
     int search(int from, int to, double step) {
+        if (even != null) {
+            return Math.clamp(even.firstAtOrAfter(step), from, to);
+        }
         int low = from;
         int high = to;
         while (low < high) {
@@ -100,20 +108,23 @@ public final class Trace {
 
     /// The same, looking first where even steps would put it: `guess` indices after `from`.
     int gallop(int from, int to, double step, int guess) {
+        if (even != null) {
+            return Math.clamp(even.firstAtOrAfter(step), from, to);
+        }
         if (from >= to || series.step(from) >= step) {
             return from;
         }
         int low = from;
-        int jump = Math.max(1, guess);
+        int jump = Math.max(1, guess) + GUESS_SLACK;
         int high = (int) Math.min((long) from + jump, to);
         while (high < to && series.step(high) < step) {
             low = high;
             high = (int) Math.min((long) high + jump, to);
             jump <<= 1;
         }
-        if (high - low > 4 && low == from) {
+        if (high - low > 2 * GUESS_SLACK && low == from) {
             // the guess was far enough: close in from its near side first
-            int near = Math.max(low, high - 4);
+            int near = high - 2 * GUESS_SLACK;
             if (series.step(near) < step) {
                 low = near;
             } else {

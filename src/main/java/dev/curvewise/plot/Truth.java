@@ -15,15 +15,16 @@ public final class Truth {
     /// @param lines     the lines drawn
     /// @param view      what is seen
     /// @param yScale    how values are spread
+    /// @param yFit      how the values fit; values a robust fit leaves out are counted
     /// @param smoothing what smoothing does, as in `smoothing off`
-    public static String line(List<ChartLine> lines, Viewport view, Scale yScale, String smoothing) {
+    public static String line(List<ChartLine> lines, Viewport view, Scale yScale, YFit yFit, String smoothing) {
         List<ChartLine> runs =
                 lines.stream().filter(line -> line.kind() == LineKind.RUN).toList();
         Counts counts = Counts.NONE;
         long seen = 0;
         for (ChartLine line : runs.isEmpty() ? lines : runs) {
-            counts = counts.plus(line.trace().counts());
-            seen += within(line.trace(), view.x());
+            counts = counts.plus(line.logged().counts());
+            seen += within(line.logged(), view.x());
         }
         List<String> parts = new ArrayList<>();
         boolean all = seen >= counts.points();
@@ -34,6 +35,9 @@ public final class Truth {
         add(parts, counts.unplaced(), "without a step");
         if (yScale instanceof Scale.Log) {
             add(parts, belowLog(runs.isEmpty() ? lines : runs, view.x()), "at or below 0 not on the log axis");
+        }
+        if (yFit == YFit.ROBUST) {
+            add(parts, outside(runs.isEmpty() ? lines : runs, view), "outside, marked at the edge");
         }
         parts.add(smoothing);
         return String.join(" · ", parts);
@@ -57,13 +61,19 @@ public final class Truth {
         return Math.min(count, trace.counts().points());
     }
 
+    private static long outside(List<ChartLine> lines, Viewport view) {
+        return lines.stream()
+                .mapToLong(line -> Outside.count(line.logged(), view))
+                .sum();
+    }
+
     private static long belowLog(List<ChartLine> lines, Range steps) {
         long count = 0;
         Extent extent = new Extent();
         for (ChartLine line : lines) {
-            line.trace().summarise(steps, extent);
+            line.logged().summarise(steps, extent);
             if (extent.low() <= 0) {
-                count += notPositive(line.trace(), steps);
+                count += notPositive(line.logged(), steps);
             }
         }
         return count;

@@ -39,9 +39,10 @@ public final class ChartSnapshot {
         figure.setPrefSize(width, height);
         Scene scene = new Scene(new StackPane(figure), width, height);
         theme.applyTo(scene);
-        chart.setRenderScale(scale);
+        chart.stage().setRenderScale(scale);
+        chart.setBarVisible(false);
         WritableImage picture = of(figure, new Rectangle2D(0, 0, width * scale, height * scale), scale);
-        chart.setRenderScale(0);
+        chart.stage().setRenderScale(0);
         return picture;
     }
 

@@ -2,7 +2,9 @@ package dev.curvewise.ui.chart;
 
 import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.plot.Derivation;
 import dev.curvewise.plot.Fit;
+import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.Projection;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.ViewHistory;
@@ -10,6 +12,8 @@ import dev.curvewise.plot.Viewport;
 import dev.curvewise.plot.YFit;
 import dev.curvewise.series.Range;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ final class ChartState {
 
     private ChartContent content = ChartContent.EMPTY;
     private ChartContent shown = ChartContent.EMPTY;
+    private Derivation derivation = Derivation.PLAIN;
+    private Map<ChartLine, ChartLine> derived = Map.of();
     private Viewport view = new Viewport(new Range(0, 1), new Range(0, 1));
     private Scale yScale = Scale.LINEAR;
     private YFit yFit = YFit.DOMAIN;
@@ -73,12 +79,33 @@ final class ChartState {
     }
 
     void setContent(ChartContent other) {
-        Range before = content.stepRange();
+        Map<ChartLine, ChartLine> known = runs(other).equals(runs(content)) ? derived : Map.of();
+        Map<ChartLine, ChartLine> next = derivation.derive(other.lines(), known);
         content = other;
+        take(derivation, next);
+    }
+
+    private static List<ChartLine> runs(ChartContent content) {
+        return content.lines().stream()
+                .filter(line -> line.kind() == LineKind.RUN)
+                .toList();
+    }
+
+    Derivation derivation() {
+        return derivation;
+    }
+
+    /// Draws the lines another way.
+    ///
+    /// @param how  the way
+    /// @param next the lines it makes of the content's lines
+    void take(Derivation how, Map<ChartLine, ChartLine> next) {
+        Range before = shown.stepRange();
+        derivation = how;
+        derived = next;
         foremost = null;
         refreshShown();
-        Range now = other.stepRange();
-        if (fitted || before == null || !before.equals(now)) {
+        if (fitted || before == null || !before.equals(shown.stepRange())) {
             refit();
         }
         onChange.run();
@@ -87,6 +114,8 @@ final class ChartState {
     private void refreshShown() {
         shown = content.withLines(content.lines().stream()
                 .filter(line -> !hidden.contains(line.name()))
+                .map(derived::get)
+                .filter(Objects::nonNull)
                 .toList());
     }
 
@@ -120,9 +149,11 @@ final class ChartState {
         setHidden(hidden.equals(others) ? Set.of() : others);
     }
 
+    /// Brings a line of the content to the front, the others being drawn faintly; null makes all equal again.
     void setForemost(@Nullable ChartLine line) {
-        if (!Objects.equals(foremost, line)) {
-            foremost = line;
+        ChartLine drawn = line == null ? null : derived.get(line);
+        if (!Objects.equals(foremost, drawn)) {
+            foremost = drawn;
             onChange.run();
         }
     }

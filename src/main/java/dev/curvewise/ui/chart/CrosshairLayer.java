@@ -68,6 +68,8 @@ final class CrosshairLayer extends Group {
         line.setEndX(Math.rint(px) + 0.5);
         line.setEndY(frame.height());
         setVisible(used > 0 && frame.sees(px));
+        // rows made just now have no style yet, and would be measured wrongly
+        table.applyCss();
         table.resize(Math.ceil(table.prefWidth(-1)), Math.ceil(table.prefHeight(-1)));
         boolean left = px + AWAY + table.getWidth() > frame.width();
         table.relocate(Math.rint(left ? Math.max(4, px - AWAY - table.getWidth()) : px + AWAY), 8);

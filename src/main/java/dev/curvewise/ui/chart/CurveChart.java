@@ -5,30 +5,34 @@ import dev.curvewise.plot.ChartColours;
 import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartMarker;
+import dev.curvewise.plot.Derivation;
 import dev.curvewise.plot.Description;
-import dev.curvewise.plot.Numbers;
+import dev.curvewise.plot.ExampleScaling;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.StepSpan;
 import dev.curvewise.plot.Threshold;
-import dev.curvewise.plot.Truth;
 import dev.curvewise.plot.Viewport;
+import dev.curvewise.plot.XChoice;
 import dev.curvewise.plot.YFit;
 import dev.curvewise.series.Range;
+import dev.curvewise.series.Smoothing;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// A line chart that draws every point it is given and says so.
@@ -40,62 +44,48 @@ public final class CurveChart extends VBox {
 
     private static final List<CssMetaData<? extends Styleable, ?>> CSS = ChartPalette.cssMetaData();
 
-    private final ChartPalette palette = new ChartPalette(this, this::colourChanged);
-    private final ChartState state = new ChartState(this::changed);
-    private final PlotPane plot = new PlotPane(pane -> draw());
-    private final LegendView legend = new LegendView(state);
-    private final MarkerLayer markers = new MarkerLayer();
-    private final LabelLayer labels = new LabelLayer();
-    private final CrosshairLayer crosshair = new CrosshairLayer();
-    private final Label truth = new Label();
-    private final ChartKeys keys = new ChartKeys(state);
+    /// A longer legend is scrolled.
+    private static final double LEGEND_HEIGHT = 72;
 
-    private ChartColours colours = ChartColours.light();
+    /// Lines with more points than this are smoothed in the background.
+    private static final long QUICK = 500_000;
+
+    private final ChartPalette palette = new ChartPalette(this, this::coloursChanged);
+    private final ChartState state = new ChartState(this::changed);
+    private final LegendView legend = new LegendView(state);
+    private final ChartStage stage = new ChartStage(state, this);
+    private final ChartBar bar = new ChartBar(this, state, new ChartExport(this));
+    private final List<XChoice> moreChoices = new ArrayList<>();
+
     private boolean legendStale = true;
-    private double pointerX = Double.NaN;
-    private double renderScale;
-    private double gutter;
-    private String xTitle = "";
+    private long derivations;
+    private String title = "";
+    private String footer = "";
     private Consumer<ChartMarker> onMarkerClicked = marker -> {};
+    private @Nullable ChartLink link;
 
     public CurveChart() {
         getStyleClass().add("curve-chart");
         getStylesheets()
                 .add(Objects.requireNonNull(CurveChart.class.getResource("chart.css"))
                         .toExternalForm());
-        truth.getStyleClass().add("curve-truth");
-        Rectangle box = new Rectangle();
-        box.getStyleClass().add("curve-box");
-        box.setManaged(false);
-        plot.overlay().getChildren().addAll(labels, crosshair, markers, box);
-        VBox.setVgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(legend, plot, truth);
+        ScrollPane scroll = new ScrollPane(legend);
+        scroll.getStyleClass().add("curve-legend-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setMinWidth(0);
+        scroll.maxHeightProperty().bind(Bindings.min(LEGEND_HEIGHT, legend.heightProperty()));
+        HBox top = new HBox(8, scroll, bar);
+        top.getStyleClass().add("curve-top");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().add(top);
+        getChildren().addAll(stage.nodes());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        new ChartGestures(state, plot.overlay(), box, plot.x(), plot.y());
-        pointer();
-        addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
-            if (isFocused() && keys.press(event)) {
-                event.consume();
-            }
-        });
-        markers.selected().addListener((o, was, is) -> {
+        stage.markers().selected().addListener((o, was, is) -> {
             if (is != null) {
                 onMarkerClicked.accept(is);
             }
         });
-    }
-
-    private void pointer() {
-        plot.overlay().addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
-            pointerX = event.getX();
-            plot.redraw();
-        });
-        plot.overlay().addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
-            pointerX = Double.NaN;
-            plot.redraw();
-        });
-        plot.overlay().addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     }
 
     // ---- what is shown
@@ -119,47 +109,152 @@ public final class CurveChart extends VBox {
         setContent(state.content().withSpans(spans));
     }
 
-    public void setMarkers(List<ChartMarker> others) {
-        setContent(state.content().withMarkers(others));
+    public void setMarkers(List<ChartMarker> markers) {
+        setContent(state.content().withMarkers(markers));
     }
 
     public void setContent(ChartContent content) {
-        legendStale = true;
-        plot.y().forgetWidth();
-        ChartMarker chosen = markers.selected().get();
+        if (!content.lines().equals(state.content().lines())) {
+            legendStale = true;
+            stage.forgetWidth();
+        }
+        ChartMarker chosen = selectedMarkerProperty().get();
         if (chosen != null && !content.markers().contains(chosen)) {
-            markers.selected().set(null);
+            selectedMarkerProperty().set(null);
         }
         state.setContent(content);
-        describe();
+        say(Description.of(state.content()));
     }
 
     public ChartContent content() {
         return state.content();
     }
 
-    public void setXTitle(String title) {
-        xTitle = title;
-        plot.x().setLabel(title);
+    /// The title of figures made of this chart; the chart itself shows none.
+    public void setTitle(String text) {
+        title = text;
     }
 
-    public void setYTitle(String title) {
-        plot.y().setLabel(title);
+    public String title() {
+        return title;
+    }
+
+    /// What figures made of this chart say at their foot so that another person can make them again: the run, the card,
+    /// the settings. How the lines are drawn is added by the chart.
+    public void setFooter(String text) {
+        footer = text;
+    }
+
+    public String footer() {
+        return footer;
+    }
+
+    /// The title of the x axis while it shows steps.
+    public void setXTitle(String text) {
+        stage.setXTitle(text);
+    }
+
+    public void setYTitle(String text) {
+        stage.setYTitle(text);
     }
 
     /// The range of values shown while no run needs more, or null to fit the lines.
     public void setYDomain(@Nullable Range domain) {
-        plot.y().forgetWidth();
+        stage.forgetWidth();
         state.setYDomain(domain);
     }
 
+    // ---- how it is drawn
+
+    /// Offers more than steps and progress for the x axis, such as wall time or another column.
+    public void setXChoices(List<XChoice> choices) {
+        moreChoices.clear();
+        moreChoices.addAll(choices);
+    }
+
+    List<XChoice> xChoices() {
+        List<XChoice> all = new ArrayList<>(List.of(XChoice.STEP, XChoice.PROGRESS));
+        all.addAll(moreChoices);
+        return all;
+    }
+
+    public void setX(XChoice choice) {
+        derive(state.derivation().withX(choice));
+    }
+
     public void setYScale(Scale scale) {
-        plot.y().forgetWidth();
+        stage.forgetWidth();
         state.setYScale(scale);
     }
 
+    /// A symmetric log scale that suits the values shown.
+    Scale symmetricLog() {
+        return Scale.SymLog.suiting(state.shown().valueRange(new Range(-Double.MAX_VALUE, Double.MAX_VALUE)));
+    }
+
     public void setYFit(YFit how) {
+        stage.forgetWidth();
         state.setYFit(how);
+    }
+
+    public void setSmoothing(Smoothing smoothing) {
+        derive(state.derivation().withSmoothing(smoothing));
+    }
+
+    /// Whether examples are stretched to the steps of the run; they are from the start.
+    public void setExamplesStretched(boolean stretched) {
+        derive(state.derivation().withStretch(stretched));
+    }
+
+    /// What the values of the examples are multiplied by.
+    public void setExampleScaling(double factor) {
+        derive(state.derivation().withScaling(factor));
+    }
+
+    void toggleExampleScaling() {
+        double now = state.derivation().scaling();
+        setExampleScaling(now == 1 ? ExampleScaling.toRuns(state.content()) : 1);
+    }
+
+    void derive(Derivation how) {
+        long turn = ++derivations;
+        List<ChartLine> lines = state.content().lines();
+        stage.setXChoice(how.x());
+        if (state.content().counts().points() < QUICK || how.smoothing().equals(Smoothing.off())) {
+            state.take(how, how.derive(lines, Map.of()));
+            return;
+        }
+        var _ = CompletableFuture.supplyAsync(() -> how.derive(lines, Map.of()))
+                .thenAcceptAsync(
+                        next -> {
+                            if (turn == derivations
+                                    && lines.equals(state.content().lines())) {
+                                state.take(how, next);
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    public boolean isStripVisible() {
+        return stage.isStripVisible();
+    }
+
+    /// Shows or hides the strip with the whole run below the chart.
+    public void setStripVisible(boolean visible) {
+        stage.setStripVisible(visible);
+    }
+
+    public boolean isStatisticsVisible() {
+        return stage.isStatisticsVisible();
+    }
+
+    public void setStatisticsVisible(boolean visible) {
+        stage.setStatisticsVisible(visible);
+    }
+
+    public void setBarVisible(boolean visible) {
+        bar.setVisible(visible);
+        bar.setManaged(visible);
     }
 
     // ---- which part is seen
@@ -176,7 +271,7 @@ public final class CurveChart extends VBox {
 
     /// Selects a mark and moves the view to it.
     public void showMarker(ChartMarker marker) {
-        markers.selected().set(marker);
+        selectedMarkerProperty().set(marker);
         state.showStep(marker.step(), marker.value());
     }
 
@@ -184,13 +279,14 @@ public final class CurveChart extends VBox {
         return state.view();
     }
 
+    /// Goes to a view; the one before can be gone back to.
     public void setView(Viewport view) {
         state.go(view);
     }
 
     /// The mark chosen last, or null.
     public ObjectProperty<@Nullable ChartMarker> selectedMarkerProperty() {
-        return markers.selected();
+        return stage.markers().selected();
     }
 
     /// What to do when a mark is chosen, by pointer or otherwise.
@@ -198,7 +294,33 @@ public final class CurveChart extends VBox {
         onMarkerClicked = action;
     }
 
-    // ---- drawing
+    // ---- for the parts of the chart
+
+    void setLink(@Nullable ChartLink other) {
+        link = other;
+        if (other != null) {
+            other.moved(this);
+        }
+    }
+
+    void pointed(double step) {
+        if (link != null) {
+            link.pointed(this, step);
+        }
+    }
+
+    void point(double step) {
+        stage.pointFromOutside(step);
+    }
+
+    void follow(Viewport view) {
+        state.move(view);
+    }
+
+    void say(String text) {
+        setAccessibleText(text);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
 
     ChartPalette palette() {
         return palette;
@@ -208,88 +330,36 @@ public final class CurveChart extends VBox {
         return state;
     }
 
+    ChartStage stage() {
+        return stage;
+    }
+
     ChartColours colours() {
-        return colours;
+        return stage.colours();
     }
 
-    /// Draws with this many device pixels a pixel instead of the window's own number; 0 goes back to the window's.
-    void setRenderScale(double scale) {
-        renderScale = scale;
-        plot.redraw();
-    }
-
-    private void colourChanged() {
+    private void coloursChanged() {
         legendStale = true;
-        plot.redraw();
         requestLayout();
     }
 
     private void changed() {
-        plot.x().show(Scale.LINEAR, state.view().x());
-        plot.y().show(state.yScale(), state.view().y());
-        plot.redraw();
+        stage.changed();
+        bar.refresh();
+        if (link != null) {
+            link.moved(this);
+        }
     }
 
     @Override
     protected void layoutChildren() {
         if (legendStale) {
             legendStale = false;
-            colours = palette.colours();
-            legend.show(state.content().lines(), state.content().bands(), colours);
+            stage.setColours(palette.colours());
+            legend.show(state.content().lines(), state.content().bands(), stage.colours());
         }
-        gutter = labels.gutter(state.content().lines(), getWidth());
-        plot.setPadding(new Insets(8, 12 + gutter, 0, 0));
+        stage.makeRoom(getWidth());
         super.layoutChildren();
-    }
-
-    private void draw() {
-        double width = plot.overlay().getWidth();
-        double height = plot.overlay().getHeight();
-        if (width < 1 || height < 1) {
-            return;
-        }
-        Frame frame = new Frame(state.shown(), state.x(width), state.y(height));
-        plot.surface()
-                .paint(width, height, scale(), state.shown(), state.view(), state.yScale(), colours, state.foremost());
-        markers.place(frame);
-        labels.place(frame, colours, gutter);
-        if (Double.isNaN(pointerX)) {
-            crosshair.hide();
-        } else {
-            double step = nearestStep(frame.x().value(pointerX));
-            crosshair.show(frame, colours, step, (xTitle.isEmpty() ? "step" : xTitle) + " " + Numbers.exact(step));
-        }
-        truth.setText(Truth.line(state.shown().lines(), state.view(), state.yScale(), "smoothing off"));
-    }
-
-    /// The step of the logged point nearest to the pointer, over all lines.
-    private double nearestStep(double step) {
-        double best = step;
-        double least = Double.POSITIVE_INFINITY;
-        for (ChartLine line : state.shown().lines()) {
-            int at = line.trace().nearest(step);
-            if (at >= 0) {
-                double candidate = line.trace().series().step(at);
-                if (Math.abs(candidate - step) < least) {
-                    least = Math.abs(candidate - step);
-                    best = candidate;
-                }
-            }
-        }
-        return best;
-    }
-
-    private double scale() {
-        if (renderScale > 0) {
-            return renderScale;
-        }
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null || window.getRenderScaleX() <= 0 ? 1 : window.getRenderScaleX();
-    }
-
-    private void describe() {
-        setAccessibleText(Description.of(state.content()));
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     @Override

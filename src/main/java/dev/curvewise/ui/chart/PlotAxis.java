@@ -3,6 +3,7 @@ package dev.curvewise.ui.chart;
 import dev.curvewise.plot.Projection;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.Ticks;
+import dev.curvewise.plot.XFormat;
 import dev.curvewise.series.Range;
 import java.util.List;
 import javafx.geometry.Side;
@@ -16,6 +17,7 @@ final class PlotAxis extends ValueAxis<Number> {
     private static final double NARROWEST = 48;
 
     private Scale axisScale = Scale.LINEAR;
+    private XFormat format = XFormat.NUMBER;
     private Ticks ticks = new Ticks(List.of(), List.of(), List.of());
     private double widest = NARROWEST;
 
@@ -28,9 +30,10 @@ final class PlotAxis extends ValueAxis<Number> {
         setTickLength(4);
     }
 
-    void show(Scale scale, Range range) {
-        if (!scale.equals(axisScale)) {
+    void show(Scale scale, Range range, XFormat numbers) {
+        if (!scale.equals(axisScale) || numbers != format) {
             axisScale = scale;
+            format = numbers;
             setMinorTickVisible(scale instanceof Scale.Log);
             invalidateRange();
             requestAxisLayout();
@@ -78,7 +81,7 @@ final class PlotAxis extends ValueAxis<Number> {
     protected List<Number> calculateTickValues(double length, Object range) {
         double room = getSide().isVertical() ? Y_LABEL_ROOM : X_LABEL_ROOM;
         int most = (int) Math.max(2, length / room);
-        ticks = Ticks.of(axisScale, getLowerBound(), getUpperBound(), most);
+        ticks = format.ticks(axisScale, getLowerBound(), getUpperBound(), most);
         return List.copyOf(ticks.major());
     }
 
@@ -99,6 +102,6 @@ final class PlotAxis extends ValueAxis<Number> {
 
     @Override
     protected Object getRange() {
-        return List.of(getLowerBound(), getUpperBound(), axisScale);
+        return List.of(getLowerBound(), getUpperBound(), axisScale, format);
     }
 }
