@@ -2,13 +2,16 @@ package dev.curvewise.cli;
 
 import dev.curvewise.card.CardReader;
 import dev.curvewise.card.Library;
-import dev.curvewise.problem.Loaded;
-import java.io.PrintWriter;
+import dev.curvewise.card.lint.CardLint;
+import dev.curvewise.problem.Level;
+import dev.curvewise.problem.Problem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,11 +29,18 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Card files or folders with cards.")
     private List<Path> paths = List.of();
 
+    @Option(names = "--strict", description = "Warnings count as errors for the exit code.")
+    private boolean strict;
+
     @Override
     public Integer call() {
-        Loaded<Library> loaded = CardReader.read(paths);
-        PrintWriter out = spec.commandLine().getOut();
-        loaded.problems().forEach(out::println);
-        return loaded.hasErrors() ? Terminal.FOUND : Terminal.OK;
+        Library known = CardReader.bundled().found().orElseGet(Library::empty);
+        List<Problem> problems = CardLint.check(paths, known);
+        problems.forEach(spec.commandLine().getOut()::println);
+        boolean found = problems.stream().anyMatch(p -> p.isError() || (strict && p.level() == Level.WARNING));
+        if (!paths.stream().allMatch(Files::exists)) {
+            return Terminal.FAILED;
+        }
+        return found ? Terminal.FOUND : Terminal.OK;
     }
 }

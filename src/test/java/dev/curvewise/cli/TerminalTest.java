@@ -178,6 +178,14 @@ class TerminalTest {
     }
 
     @Test
+    void strictLintCountsAdviceToo() throws IOException {
+        Path odd = file("odd.md", "---\nid: odd\nname: Odd\nshortDescription: A card.\nsurprise: 1\n---\nText\n");
+        assertThat(run("lint", odd.toString())).as(out.toString()).isZero();
+        assertThat(out.toString()).containsPattern("odd\\.md:5:1: warning: ");
+        assertThat(run("lint", "--strict", odd.toString())).isEqualTo(1);
+    }
+
+    @Test
     void theBundledCardsHaveNoError() {
         assertThat(run("lint", "metrics")).as(out.toString()).isZero();
     }
