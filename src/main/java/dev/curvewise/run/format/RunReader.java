@@ -6,10 +6,14 @@ import dev.curvewise.run.Head;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFormat;
+import dev.curvewise.run.tidy.Tidied;
+import dev.curvewise.run.tidy.Tidy;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The one door every run file comes in by. Formats are told apart by the first bytes, never by the name alone.
 public final class RunReader {
@@ -19,32 +23,82 @@ public final class RunReader {
     /// Reads one file as it stands: no row is sorted, merged or left out. Never throws for what the file holds or for a
     /// path that cannot be read; that becomes a problem.
     public static Loaded<Run> read(Path file, Progress progress) {
+        return guarded(file, () -> {
+            if (Files.isDirectory(file)) {
+                return Loaded.failed(
+                        Problem.error(file.toString(), "This is a folder, not a run file", "Name one of its files"));
+            }
+            Head head = Head.of(file);
+            return format(file, head).read(file, head, progress);
+        });
+    }
+
+    /// Opens a file or a folder with everything that is in it, made ready to be looked at: restarts, repeated steps and
+    /// several runs in one file are treated as [Tidy] says, and each result tells what was done.
+    public static Loaded<List<Tidied>> open(Path path, Progress progress) {
+        Loaded<List<Run>> loaded = guarded(path, () -> {
+            if (Files.isDirectory(path)) {
+                return RunFolder.read(path, progress);
+            }
+            Head head = Head.of(path);
+            return format(path, head).readAll(path, head, progress);
+        });
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        List<Tidied> opened = new ArrayList<>();
+        for (Run run : loaded.found().orElse(List.of())) {
+            Tidied tidied = Tidy.of(run);
+            problems.addAll(tidied.problems());
+            opened.add(tidied);
+        }
+        return new Loaded<>(opened, problems);
+    }
+
+    /// What reads a file and may find that it is gone.
+    @FunctionalInterface
+    private interface Reading<T> {
+        Loaded<T> run() throws IOException, UnknownFormat;
+    }
+
+    /// No format accepts the file; the problem says why.
+    private static final class UnknownFormat extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Problem problem;
+
+        UnknownFormat(Problem problem) {
+            super(problem.what(), null, false, false);
+            this.problem = problem;
+        }
+    }
+
+    private static RunFormat format(Path file, Head head) throws UnknownFormat {
+        if (head.size() == 0) {
+            throw new UnknownFormat(
+                    Problem.error(file.toString(), "The file is empty", "Perhaps the run has not logged anything yet"));
+        }
+        for (RunFormat format : Formats.ALL) {
+            if (format.accepts(head)) {
+                return format;
+            }
+        }
+        throw new UnknownFormat(Problem.error(
+                file.toString(),
+                "This is not a run file that Curvewise knows",
+                "It reads CSV, JSON lines, TensorBoard events, trainer states and text logs, among others"));
+    }
+
+    private static <T> Loaded<T> guarded(Path file, Reading<T> reading) {
         String source = file.toString();
         if (!Files.exists(file)) {
             return Loaded.failed(Problem.error(source, "There is no such file", "Check the path"));
-        }
-        if (Files.isDirectory(file)) {
-            return Loaded.failed(Problem.error(source, "This is a folder, not a run file", "Name one of its files"));
         }
         if (!Files.isReadable(file)) {
             return Loaded.failed(unreadable(source));
         }
         try {
-            Head head = Head.of(file);
-            if (head.size() == 0) {
-                return Loaded.failed(
-                        Problem.error(source, "The file is empty", "Perhaps the run has not logged anything yet"));
-            }
-            for (RunFormat format : Formats.ALL) {
-                if (format.accepts(head)) {
-                    return format.read(file, head, progress);
-                }
-            }
-            return Loaded.failed(Problem.error(
-                    source,
-                    "This is not a run file that Curvewise knows",
-                    "It reads CSV, JSON lines, TensorBoard events, trainer states and text logs, among others"));
-        } catch (AccessDeniedException e) {
+            return reading.run();
+        } catch (UnknownFormat e) {
+            return Loaded.failed(e.problem);
+        } catch (AccessDeniedException _) {
             return Loaded.failed(unreadable(source));
         } catch (IOException e) {
             return Loaded.failed(Problem.error(

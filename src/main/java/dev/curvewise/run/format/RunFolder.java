@@ -1,0 +1,247 @@
+package dev.curvewise.run.format;
+
+import dev.curvewise.problem.Loaded;
+import dev.curvewise.problem.Problem;
+import dev.curvewise.run.Column;
+import dev.curvewise.run.Head;
+import dev.curvewise.run.Progress;
+import dev.curvewise.run.Run;
+import dev.curvewise.run.RunFormat;
+import dev.curvewise.series.Series;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds all runs in a folder. Files that hold one metric each, and parts of one run, are put together; files that are
+/// no runs, such as settings, are passed over without a word.
+final class RunFolder {
+
+    private static final int DEEPEST = 8;
+    private static final int MOST_FILES = 5000;
+    private static final int MOST_RUNS = 200;
+    private static final Set<String> ENDINGS = Set.of(
+            "csv", "tsv", "txt", "json", "jsonl", "ndjson", "log", "md", "db", "sqlite", "sqlite3", "wandb", "v2",
+            "out");
+
+    private final Path root;
+    private final Progress progress;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+
+    private RunFolder(Path root, Progress progress) {
+        this.root = root;
+        this.progress = progress;
+    }
+
+    /// Reads every run below a folder as it stands.
+    static Loaded<List<Run>> read(Path root, Progress progress) throws IOException {
+        RunFolder folder = new RunFolder(root, progress);
+        folder.read();
+        return new Loaded<>(folder.runs, folder.problems);
+    }
+
+    /// A file with the format that accepts it.
+    private record Found(Path file, Head head, RunFormat format) {}
+
+    private void read() throws IOException {
+        Map<String, List<Found>> together = new LinkedHashMap<>();
+        List<Path> files = files();
+        for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
+            Path file = files.get(i);
+            Head head = Head.of(file);
+            for (RunFormat format : Formats.ALL) {
+                if (head.size() > 0 && format.accepts(head)) {
+                    together.computeIfAbsent(key(file, format), key -> new ArrayList<>())
+                            .add(new Found(file, head, format));
+                    break;
+                }
+            }
+            progress.at(0.2 * i / files.size());
+        }
+        int done = 0;
+        for (List<Found> group : together.values()) {
+            if (runs.size() >= MOST_RUNS) {
+                problems.add(Problem.warning(
+                        root.toString(),
+                        0,
+                        0,
+                        "The folder holds more than " + MOST_RUNS + " runs",
+                        "Open a part of it"));
+                break;
+            }
+            take(group);
+            progress.at(0.2 + 0.8 * ++done / together.size());
+        }
+        if (runs.isEmpty()) {
+            problems.add(Problem.error(
+                    root.toString(), "There are no run files in this folder", "Open the folder a run was logged to"));
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(root, DEEPEST, new FileVisitOption[0])) {
+            return walk.filter(RunFolder::isCandidate)
+                    .limit(MOST_FILES)
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isCandidate(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.startsWith(".") || file.toString().contains("/.git/") || !Files.isRegularFile(file)) {
+            return false;
+        }
+        int dot = name.lastIndexOf('.');
+        return name.contains("tfevents")
+                || (dot >= 0 && ENDINGS.contains(name.substring(dot + 1)))
+                || metricsFolder(file) != null;
+    }
+
+    private static @Nullable Path metricsFolder(Path file) {
+        Path parent = file.getParent();
+        while (parent != null && parent.getFileName() != null) {
+            if (parent.getFileName().toString().equals("metrics")) {
+                return parent;
+            }
+            parent = parent.getParent();
+        }
+        return null;
+    }
+
+    /// Files with equal keys belong together.
+    private static String key(Path file, RunFormat format) {
+        Path metrics = metricsFolder(file);
+        if (format instanceof MlflowMetric && metrics != null) {
+            return "mlflow " + metrics;
+        }
+        boolean part = format instanceof HeaderlessCsv
+                || format instanceof TensorBoardCsv
+                || format instanceof MonitorCsv
+                || format instanceof EventFile;
+        return part ? format.name() + " " + file.getParent() : file.toString();
+    }
+
+    private void take(List<Found> group) throws IOException {
+        List<Run> parts = new ArrayList<>();
+        for (Found found : group) {
+            Loaded<List<Run>> loaded = found.format().readAll(found.file(), found.head(), Progress.NONE);
+            List<Run> read = loaded.found().orElse(List.of()).stream()
+                    .filter(run -> group.size() > 1 || isRun(run, found.format()))
+                    .toList();
+            parts.addAll(read);
+            if (!read.isEmpty() || saysSomething(found.format())) {
+                problems.addAll(loaded.problems());
+            }
+        }
+        if (parts.isEmpty()) {
+            return;
+        }
+        RunFormat format = group.getFirst().format();
+        Path file = group.getFirst().file();
+        if (format instanceof EventFile) {
+            runs.addAll(continued(parts));
+        } else if (format instanceof MonitorCsv && group.size() > 1) {
+            runs.add(Episodes.together(
+                            parts, group.stream().map(found -> found.head()).toList())
+                    .named(shown(file.resolveSibling(""))));
+        } else if (group.size() > 1 || format instanceof MlflowMetric) {
+            runs.add(joined(parts, file, format.name()));
+        } else {
+            parts.forEach(run -> runs.add(parts.size() > 1 ? run : run.named(shown(file))));
+        }
+    }
+
+    /// Settings and single results are files of JSON and text too; a run has rows.
+    private static boolean isRun(Run run, RunFormat format) {
+        boolean sure = format instanceof SqliteStore
+                || format instanceof WandbFile
+                || format instanceof EventFile
+                || format instanceof MlflowMetric;
+        return sure || run.rows() > 1;
+    }
+
+    private static boolean saysSomething(RunFormat format) {
+        return format instanceof GitLfsPointer || format instanceof WandbRunsTable || format instanceof EventFile;
+    }
+
+    private String shown(Path path) {
+        Path relative = root.toAbsolutePath()
+                .normalize()
+                .relativize(path.toAbsolutePath().normalize());
+        Path name = root.toAbsolutePath().normalize().getFileName();
+        return relative.toString().isEmpty() && name != null ? name.toString() : relative.toString();
+    }
+
+    /// One metric a file: put together by step.
+    private Run joined(List<Run> parts, Path file, String format) {
+        Findings findings = new Findings(file.toString());
+        StepRows rows = new StepRows(findings);
+        for (Run part : parts) {
+            Column value = part.columns().stream()
+                    .filter(c -> !c.inFile().equals("step") && !c.inFile().equals("Step"))
+                    .filter(c -> !c.name().equals("timestamp") && !c.name().equals("Wall time"))
+                    .findFirst()
+                    .orElse(part.columns().getLast());
+            Column steps = part.steps();
+            for (int row = 0; row < part.rows(); row++) {
+                if (!Series.isMissing(value.value(row)) && Double.isFinite(steps.value(row))) {
+                    rows.put(value.name(), steps.value(row), Double.NaN, value.value(row));
+                }
+            }
+        }
+        Table table = rows.build("step", "");
+        Path folder = file.getParent();
+        Path metrics = metricsFolder(file);
+        Path named = metrics != null ? metrics.getParent() : folder;
+        if (named != null && named.endsWith("scalars") && named.getParent() != null) {
+            named = named.getParent();
+        }
+        String name = named == null ? file.toString() : shown(named);
+        problems.addAll(findings.problems());
+        String source = folder == null ? file.toString() : folder.toString();
+        return new Run(name, source, format, table.rows(), table.columns(), "step", table.texts());
+    }
+
+    /// A restarted run adds an event file; where its steps go on, the files are one run.
+    private List<Run> continued(List<Run> parts) {
+        List<Run> sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparing(Run::source));
+        List<Run> found = new ArrayList<>();
+        for (Run next : sorted) {
+            Run before = found.isEmpty() ? null : found.getLast();
+            if (before != null && goesOn(before, next)) {
+                found.set(found.size() - 1, Episodes.append(before, next));
+            } else {
+                found.add(next);
+            }
+        }
+        return found.stream()
+                .map(run -> run.named(shown(Path.of(run.source()))))
+                .toList();
+    }
+
+    private static boolean goesOn(Run before, Run next) {
+        if (before.rows() == 0 || next.rows() == 0) {
+            return false;
+        }
+        List<String> names = before.columns().stream().map(Column::name).toList();
+        boolean same = next.columns().stream()
+                .map(Column::name)
+                .anyMatch(name -> !name.equals("step") && names.contains(name));
+        return same && next.steps().value(0) > before.steps().value(before.rows() - 1);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.curvewise.run.tidy;
+
+/// What becomes of a file whose steps fall back.
+public enum RestartRule {
+    /// The run went back to a checkpoint: what was logged again replaces what was there.
+    KEEP_LAST("Keep the last", "what was logged again replaces what stood there"),
+    /// Every stretch stays, drawn over the same steps with a break between.
+    KEEP_ALL("Keep all", "every stretch stays, with a break between"),
+    /// Every stretch is a run of its own.
+    SPLIT("Split into runs", "every stretch is a run of its own");
+
+    private final String title;
+    private final String words;
+
+    RestartRule(String title, String words) {
+        this.title = title;
+        this.words = words;
+    }
+
+    /// The name of the choice.
+    public String title() {
+        return title;
+    }
+
+    /// What it does, half a sentence.
+    public String words() {
+        return words;
+    }
+}
