@@ -22,9 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads the tree of commonmark into the blocks of a page.
 final class BlockReader {
 
+    private final Budget budget;
     private final Footnotes footnotes = new Footnotes();
     private final Anchors anchors = new Anchors();
-    private final TableReader tables = new TableReader(footnotes);
+    private final TableReader tables;
+
+    BlockReader(Budget budget) {
+        this.budget = budget;
+        tables = new TableReader(footnotes, budget);
+    }
 
     List<Block> read(Node document) {
         collectFootnotes(document);
@@ -49,7 +55,7 @@ final class BlockReader {
     private List<Block.Note> notes() {
         List<Block.Note> notes = new ArrayList<>();
         List<Node> nodes = footnotes.inOrder();
-        while (notes.size() < nodes.size()) {
+        while (notes.size() < nodes.size() && budget.block()) {
             notes.add(new Block.Note(notes.size() + 1, children(nodes.get(notes.size()))));
             nodes = footnotes.inOrder();
         }
@@ -58,9 +64,11 @@ final class BlockReader {
 
     private List<Block> children(Node parent) {
         List<Block> blocks = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = parent.getFirstChild(); node != null && budget.block(); node = node.getNext()) {
             Block block = block(node);
-            if (block != null) {
+            if (block instanceof Block.Paragraph paragraph) {
+                blocks.addAll(LongText.split(paragraph));
+            } else if (block != null) {
                 blocks.add(block);
             }
         }
@@ -72,9 +80,9 @@ final class BlockReader {
         return switch (node) {
             case Heading heading -> heading(heading, lines);
             case Paragraph paragraph -> paragraph(paragraph, lines);
-            case FencedCodeBlock code -> new Block.Code(withoutEnd(code.getLiteral()), language(code.getInfo()), lines);
-            case IndentedCodeBlock code -> new Block.Code(withoutEnd(code.getLiteral()), "", lines);
-            case HtmlBlock html -> new Block.Code(withoutEnd(html.getLiteral()), "html", lines);
+            case FencedCodeBlock code -> new Block.Code(code(code.getLiteral()), language(code.getInfo()), lines);
+            case IndentedCodeBlock code -> new Block.Code(code(code.getLiteral()), "", lines);
+            case HtmlBlock html -> new Block.Code(code(html.getLiteral()), "html", lines);
             case FormulaSyntax.OnLines formula -> new Block.Formula(formula.latex(), lines);
             case ThematicBreak rule -> new Block.Rule(lines);
             case BlockQuote quote -> quote(quote, lines);
@@ -87,12 +95,12 @@ final class BlockReader {
     }
 
     private Block.Heading heading(Heading heading, Lines lines) {
-        List<Inline> text = InlineReader.read(heading, footnotes);
+        List<Inline> text = LongText.start(InlineReader.read(heading, footnotes, budget));
         return new Block.Heading(heading.getLevel(), text, anchors.name(InlineReader.plain(text)), lines);
     }
 
     private Block paragraph(Paragraph paragraph, Lines lines) {
-        List<Inline> text = InlineReader.read(paragraph, footnotes);
+        List<Inline> text = InlineReader.read(paragraph, footnotes, budget);
         if (text.size() == 1 && text.getFirst() instanceof Inline.Formula formula && formula.display()) {
             return new Block.Formula(formula.latex(), lines);
         }
@@ -108,7 +116,7 @@ final class BlockReader {
     private Block list(ListBlock list, Lines lines) {
         List<Block.Item> items = new ArrayList<>();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof ListItem item) {
+            if (node instanceof ListItem item && budget.block()) {
                 items.add(TaskItems.read(children(item)));
             }
         }
@@ -123,8 +131,8 @@ final class BlockReader {
                 : new Lines(spans.getFirst().getLineIndex(), spans.getLast().getLineIndex());
     }
 
-    private static String withoutEnd(String code) {
-        return code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
+    private static String code(String literal) {
+        return LongText.broken(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal);
     }
 
     private static String language(@Nullable String info) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Insets;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -80,8 +78,10 @@ final class BlockSetter {
     }
 
     private Node paragraph(Block.Paragraph paragraph) {
-        Prose prose = line(paragraph.text(), paragraph.lines(), "paragraph");
-        return prose;
+        if (paragraph.text().size() == 1 && paragraph.text().getFirst() instanceof Inline.Picture picture) {
+            return lines.picture(picture);
+        }
+        return line(paragraph.text(), paragraph.lines(), "paragraph");
     }
 
     private Node code(Block.Code code) {
@@ -102,11 +102,8 @@ final class BlockSetter {
         return box;
     }
 
-    private VBox box(String styleClass, List<Block> blocks) {
-        VBox box = new VBox();
-        box.getStyleClass().addAll("blocks", styleClass);
-        blocks.forEach(block -> box.getChildren().add(set(block)));
-        return box;
+    private Column box(String styleClass, List<Block> blocks) {
+        return new Column(blocks.stream().map(this::set).toList(), "blocks", styleClass);
     }
 
     private Node callout(Block.Callout callout) {
@@ -121,30 +118,29 @@ final class BlockSetter {
                 });
         Prose title = line(List.of(new Inline.Run(kind.title(), Style.PLAIN, null)), callout.lines(), "callout-title");
         Region head = new MarkedRow(icon, title, 1.6);
-        VBox box = box("callout", callout.blocks());
+        Column box = box("callout", callout.blocks());
         box.getStyleClass().add(kind.styleClass());
         box.getChildren().addFirst(head);
         return box;
     }
 
     private Node list(Block.Listing list) {
-        VBox box = new VBox();
-        box.getStyleClass().addAll("list", list.tight() ? "tight" : "loose");
+        List<Node> rows = new ArrayList<>();
         int number = list.start();
         int widest =
                 String.valueOf((long) list.start() + list.items().size() - 1).length();
         double indent = list.ordered() ? Math.max(1.8, 0.9 + 0.62 * widest) : 1.4;
         for (Block.Item item : list.items()) {
             int before = proses.size();
-            VBox body = box("item", item.blocks());
+            Column body = box("item", item.blocks());
             ItemMark mark = ItemMark.of(item.done(), list.ordered() ? number : -1);
             if (before < proses.size()) {
                 proses.get(before).prose().setLead(new Prose.Lead("\n", mark.plain() + " "));
             }
-            box.getChildren().add(new MarkedRow(mark.node(), body, indent));
+            rows.add(new MarkedRow(mark.node(), body, indent));
             number++;
         }
-        return box;
+        return new Column(rows, "list", list.tight() ? "tight" : "loose");
     }
 
     private static Node rule() {
@@ -154,30 +150,30 @@ final class BlockSetter {
     }
 
     private Node faq(Block.Faq faq) {
-        VBox box = new VBox();
-        box.getStyleClass().add("faq");
+        List<Node> views = new ArrayList<>();
         for (Block.Question question : faq.questions()) {
             Block.Heading heading = question.heading();
             Prose title = line(heading.text(), heading.lines(), "question-title");
             QuestionView view = new QuestionView(title, box("answer", question.answer()));
             anchors.put(heading.anchor(), view);
             questions.add(view);
-            box.getChildren().add(view);
+            views.add(view);
         }
-        return box;
+        return new Column(views, "faq");
     }
 
     private Node notes(Block.Notes all) {
-        VBox box = new VBox();
-        box.getStyleClass().add("notes");
+        List<Node> rows = new ArrayList<>();
         for (Block.Note note : all.notes()) {
-            VBox body = box("item", note.blocks());
-            MarkedRow row = new MarkedRow(ItemMark.of(null, note.number()).node(), body, 1.8);
-            VBox.setMargin(row, Insets.EMPTY);
-            row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+            Column body = box("item", note.blocks());
+            Text number = new Text(note.number() + ".");
+            number.getStyleClass().add("number");
+            LineSetter.follow(number, () -> lines.noteMark(note.number()).ifPresent(Scrolling::intoView));
+            number.setAccessibleText("Back to footnote mark " + note.number());
+            MarkedRow row = new MarkedRow(number, body, 1.8);
             notes.put(note.number(), row);
-            box.getChildren().add(row);
+            rows.add(row);
         }
-        return box;
+        return new Column(rows, "notes");
     }
 }

@@ -16,9 +16,11 @@ final class FormulaInlineParser implements InlineContentParser {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
-        int before = scanner.peekPreviousCodePoint();
+        if (scanner.peekPreviousCodePoint() == '$') {
+            return ParsedInline.none();
+        }
         int dollars = scanner.matchMultiple('$');
-        if (before == '$' || dollars > 2) {
+        if (dollars > 2) {
             return ParsedInline.none();
         }
         return dollars == 2 ? display(scanner) : inline(scanner);

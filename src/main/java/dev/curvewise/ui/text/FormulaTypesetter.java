@@ -33,6 +33,11 @@ final class FormulaTypesetter {
         }
     };
 
+    /// Loads fonts and symbols, which takes some tenths of a second before the first formula.
+    static void load() {
+        draw("\\hat{A}_t^2", false);
+    }
+
     /// The outline of a formula, or nothing where it can not be set.
     Optional<Outline> set(String latex, boolean display) {
         return kept.computeIfAbsent((display ? "D" : "T") + latex, key -> draw(latex, display));
@@ -42,6 +47,13 @@ final class FormulaTypesetter {
         if (latex.length() > MOST_CHARACTERS || REFUSED.matcher(latex).find() || !balanced(latex)) {
             return Optional.empty();
         }
+        // JLaTeXMath keeps its fonts and symbols in static maps
+        synchronized (FormulaTypesetter.class) {
+            return drawBalanced(latex, display);
+        }
+    }
+
+    private static Optional<Outline> drawBalanced(String latex, boolean display) {
         try {
             TeXIcon icon = new TeXFormula(latex)
                     .createTeXIcon(display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT, EM);
@@ -55,7 +67,8 @@ final class FormulaTypesetter {
             OutlineGraphics graphics = new OutlineGraphics();
             graphics.scale(EM, EM);
             box.draw(graphics, 0, box.getHeight());
-            return Optional.of(new Outline(graphics.svg(), width, height, depth, EM));
+            String path = graphics.svg();
+            return path.isEmpty() ? Optional.empty() : Optional.of(new Outline(path, width, height, depth, EM));
         } catch (Exception | LinkageError | StackOverflowError e) {
             // a formula that JLaTeXMath can not read, or a machine without the fonts of java.desktop: its source is
             // shown

@@ -20,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
 
     private final Footnotes footnotes;
+    private final Budget budget;
     private final List<Inline> found = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Style style = Style.PLAIN;
     private @Nullable LinkTarget link;
 
-    private InlineReader(Footnotes footnotes) {
+    private InlineReader(Footnotes footnotes, Budget budget) {
         this.footnotes = footnotes;
+        this.budget = budget;
     }
 
     /// The inlines below a block.
-    static List<Inline> read(Node parent, Footnotes footnotes) {
-        InlineReader reader = new InlineReader(footnotes);
+    static List<Inline> read(Node parent, Footnotes footnotes, Budget budget) {
+        InlineReader reader = new InlineReader(footnotes, budget);
         reader.children(parent, Style.PLAIN, null);
         reader.flush();
         return List.copyOf(reader.found);
@@ -69,12 +71,22 @@ final class InlineReader {
     }
 
     private void add(Inline inline) {
-        flush();
-        found.add(inline);
+        boolean room = switch (inline) {
+            case Inline.Formula formula -> budget.formula();
+            case Inline.Picture picture -> budget.picture();
+            default -> true;
+        };
+        if (room && budget.inline()) {
+            flush();
+            found.add(inline);
+        } else {
+            append(inline.plain(), style, link);
+        }
     }
 
     private void append(String more, Style moreStyle, @Nullable LinkTarget moreLink) {
-        if (!moreStyle.equals(style) || !Objects.equals(moreLink, link)) {
+        boolean differs = !moreStyle.equals(style) || !Objects.equals(moreLink, link);
+        if (differs && budget.inline()) {
             flush();
             style = moreStyle;
             link = moreLink;
@@ -90,7 +102,7 @@ final class InlineReader {
     }
 
     private String alt(Image image) {
-        return plain(read(image, footnotes));
+        return plain(read(image, footnotes, budget));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -1,6 +1,8 @@
 package dev.curvewise.ui.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -18,6 +20,7 @@ final class LineSetter {
     private final Pictures pictures;
     private final Consumer<LinkTarget> links;
     private final Consumer<Integer> notes;
+    private final Map<Integer, Node> noteMarks = new HashMap<>();
 
     LineSetter(FormulaTypesetter formulas, Pictures pictures, Consumer<LinkTarget> links, Consumer<Integer> notes) {
         this.formulas = formulas;
@@ -39,6 +42,16 @@ final class LineSetter {
         return prose;
     }
 
+    /// A picture on a line of its own.
+    Node picture(Inline.Picture picture) {
+        return pictures.show(picture);
+    }
+
+    /// Where the text refers to a footnote first.
+    Optional<Node> noteMark(int number) {
+        return Optional.ofNullable(noteMarks.get(number));
+    }
+
     /// Text as it stands, in the typewriter face, not wrapped.
     static Prose code(String code) {
         Prose prose = new Prose(false);
@@ -54,7 +67,7 @@ final class LineSetter {
         } else {
             Text source = styled(new Text(plain), Style.CODE);
             source.getStyleClass().add("broken-formula");
-            Tooltip.install(source, new Tooltip("This formula could not be drawn, so its source is shown."));
+            hint(source, "This formula could not be drawn, so its source is shown.");
             prose.add(source, true);
         }
     }
@@ -63,7 +76,7 @@ final class LineSetter {
         Text text = styled(new Text(run.text()), run.style());
         LinkTarget target = run.link();
         if (target != null) {
-            Tooltip.install(text, new Tooltip(target.hint()));
+            hint(text, target.hint());
             if (!(target instanceof LinkTarget.Refused)) {
                 follow(text, () -> links.accept(target));
                 text.setUserData(target);
@@ -76,7 +89,17 @@ final class LineSetter {
         Text text = new Text(String.valueOf(mark.number()));
         follow(text, () -> notes.accept(mark.number()));
         text.setAccessibleText("Footnote " + mark.number());
-        return new Raised(text);
+        Raised raised = new Raised(text);
+        noteMarks.putIfAbsent(mark.number(), raised);
+        return raised;
+    }
+
+    /// A tooltip that is made when the pointer first comes by: a page may have thousands of links.
+    private static void hint(Node node, String text) {
+        node.setOnMouseEntered(event -> {
+            node.setOnMouseEntered(null);
+            Tooltip.install(node, new Tooltip(text));
+        });
     }
 
     private static Text styled(Text text, Style style) {
@@ -94,7 +117,7 @@ final class LineSetter {
         }
     }
 
-    private static void follow(Text text, Runnable action) {
+    static void follow(Text text, Runnable action) {
         text.getStyleClass().addAll("run", "link");
         text.setCursor(Cursor.HAND);
         text.setFocusTraversable(true);

@@ -5,7 +5,6 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /// Markdown text to the records of a page: CommonMark with GFM tables, strikethrough and task lists, footnotes,
 /// formulas,
@@ -13,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// so.
 final class MarkdownParser {
 
-    /// Longer texts are cut here: some hundred printed pages, and still laid out within a second.
-    static final int MOST_CHARACTERS = 250_000;
-
-    private static final int MOST_OPEN_BLOCKS = 24;
+    private static final int MOST_OPEN_BLOCKS = 16;
     private static final int MOST_INLINE_NESTING = 32;
 
     private final Parser parser = Parser.builder()
@@ -31,24 +27,17 @@ final class MarkdownParser {
             .build();
 
     Page parse(String markdown) {
-        if (markdown.length() <= MOST_CHARACTERS) {
-            return read(markdown, null);
-        }
-        int end =
-                Character.isHighSurrogate(markdown.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
-        return read(
-                markdown.substring(0, end),
-                "This page has %,d characters. Only the first %,d are shown.".formatted(markdown.length(), end));
-    }
-
-    private Page read(String markdown, @Nullable String notice) {
+        String text = PlainCharacters.of(Budget.cut(markdown));
+        Budget budget = new Budget();
         try {
-            return new Page(markdown, new BlockReader().read(parser.parse(markdown)), notice);
+            List<Block> blocks = new BlockReader(budget).read(parser.parse(text));
+            boolean cut = Budget.cut(markdown).length() < markdown.length() || budget.exceeded();
+            return new Page(text, blocks, cut ? "This page is very long. Only its first part is shown." : null);
         } catch (RuntimeException | StackOverflowError e) {
-            // a page of source is still an answer; the parser of others is the only code that could get us here
+            // a page of source is still an answer
             return new Page(
-                    markdown,
-                    List.of(new Block.Code(markdown, "", Lines.NONE)),
+                    text,
+                    List.of(new Block.Code(text, "", Lines.NONE)),
                     "This page could not be read as Markdown, so its source is shown.");
         }
     }

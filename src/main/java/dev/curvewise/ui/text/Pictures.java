@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Pictures from the folder of a card, and from nowhere else: no address, no path out of the folder, nothing too large.
 final class Pictures {
@@ -34,9 +36,10 @@ final class Pictures {
             return new PictureView(image.get(), picture);
         }
         String name = picture.alt().isBlank() ? picture.address() : picture.alt();
-        Text text = new Text("[Picture not shown: " + name + "]");
-        text.getStyleClass().addAll("run", "missing-picture");
-        return text;
+        Label label = new Label("Picture not shown: " + name, new FontIcon(Feather.IMAGE));
+        label.getStyleClass().add("missing-picture");
+        label.setWrapText(true);
+        return label;
     }
 
     private Optional<Image> load(String address) {

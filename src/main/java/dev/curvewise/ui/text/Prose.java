@@ -1,6 +1,7 @@
 package dev.curvewise.ui.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,10 +24,7 @@ final class Prose extends TextFlow {
     private final StringBuilder content = new StringBuilder();
     private final Map<Integer, String> objects = new TreeMap<>();
     private final List<Span> codeSpans = new ArrayList<>();
-    private final Shade code = new Shade("code-shade", 2);
-    private final Shade hits = new Shade("hit-shade", 1);
-    private final Shade currentHit = new Shade("current-hit-shade", 1);
-    private final Shade selection = new Shade("selection-shade", 0);
+    private final Map<Shade.Kind, Shade> shades = new EnumMap<>(Shade.Kind.class);
     private final boolean wraps;
     private Lead lead = Lead.PARAGRAPH;
 
@@ -41,14 +39,13 @@ final class Prose extends TextFlow {
     Prose(boolean wraps) {
         this.wraps = wraps;
         getStyleClass().add("prose");
-        getChildren().addAll(code, hits, currentHit, selection);
     }
 
     void add(Text text, boolean asCode) {
         if (asCode) {
             codeSpans.add(
                     new Span(content.length(), content.length() + text.getText().length()));
-            code.show(codeSpans);
+            shade(Shade.Kind.CODE, codeSpans);
         }
         content.append(text.getText());
         getChildren().add(text);
@@ -86,18 +83,20 @@ final class Prose extends TextFlow {
         this.lead = lead;
     }
 
-    void select(Span span) {
-        selection.show(span.isEmpty() ? List.of() : List.of(span));
-        requestLayout();
-    }
-
-    void markHits(List<Span> spans) {
-        hits.show(spans);
-        requestLayout();
-    }
-
-    void markCurrentHit(List<Span> spans) {
-        currentHit.show(spans);
+    /// Puts colour behind ranges of the text, in place of the ranges that had this colour before.
+    void shade(Shade.Kind kind, List<Span> spans) {
+        Shade shade = shades.get(kind);
+        if (shade == null && spans.isEmpty()) {
+            return;
+        }
+        if (shade == null) {
+            shade = new Shade(kind);
+            shades.put(kind, shade);
+            // the colours lie behind the text, one above the other in their order
+            getChildren().removeAll(shades.values());
+            getChildren().addAll(0, shades.values());
+        }
+        shade.show(spans);
         requestLayout();
     }
 
@@ -142,10 +141,6 @@ final class Prose extends TextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        for (Node child : getChildren()) {
-            if (child instanceof Shade shade) {
-                shade.place(this);
-            }
-        }
+        shades.values().forEach(shade -> shade.place(this));
     }
 }

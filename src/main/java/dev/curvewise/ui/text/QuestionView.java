@@ -52,6 +52,10 @@ final class QuestionView extends VBox {
         return open;
     }
 
+    boolean isTitle(Node node) {
+        return node.equals(title);
+    }
+
     void toggle() {
         open.set(!open.get());
     }

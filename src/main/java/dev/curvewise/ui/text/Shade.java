@@ -10,13 +10,29 @@ import javafx.scene.shape.Path;
 /// Colour behind ranges of a text: a selection, the hits of a search, code within a line.
 final class Shade extends Path {
 
-    private final double overhang;
+    /// What the colour means.
+    enum Kind {
+        CODE("code-shade", 2),
+        HIT("hit-shade", 1),
+        CURRENT_HIT("current-hit-shade", 1),
+        SELECTION("selection-shade", 0);
+
+        private final String styleClass;
+        private final double overhang;
+
+        /// @param overhang by how many pixels the colour stands out at both ends
+        Kind(String styleClass, double overhang) {
+            this.styleClass = styleClass;
+            this.overhang = overhang;
+        }
+    }
+
+    private final Kind kind;
     private List<Span> spans = List.of();
 
-    /// @param overhang by how many pixels the colour stands out at both ends
-    Shade(String styleClass, double overhang) {
-        this.overhang = overhang;
-        getStyleClass().add(styleClass);
+    Shade(Kind kind) {
+        this.kind = kind;
+        getStyleClass().add(kind.styleClass);
         setManaged(false);
         setMouseTransparent(true);
         setStroke(null);
@@ -41,8 +57,8 @@ final class Shade extends Path {
     }
 
     private void outline(Rectangle2D area) {
-        double left = area.getMinX() - overhang;
-        double right = area.getMaxX() + overhang;
+        double left = area.getMinX() - kind.overhang;
+        double right = area.getMaxX() + kind.overhang;
         getElements()
                 .addAll(
                         new MoveTo(left, area.getMinY()),

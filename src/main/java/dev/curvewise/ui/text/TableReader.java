@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     private final Footnotes footnotes;
+    private final Budget budget;
 
-    TableReader(Footnotes footnotes) {
+    TableReader(Footnotes footnotes, Budget budget) {
         this.footnotes = footnotes;
+        this.budget = budget;
     }
 
     Block.Table read(TableBlock table, Lines lines) {
         List<Block.Column> columns = new ArrayList<>();
         List<Block.Row> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            for (Node row = part.getFirstChild(); row != null && !budget.exceeded(); row = row.getNext()) {
                 if (part instanceof TableHead) {
                     head(row, columns);
                 } else if (part instanceof TableBody && row instanceof TableRow) {
@@ -37,8 +39,8 @@ final class TableReader {
 
     private void head(Node row, List<Block.Column> columns) {
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof TableCell cell) {
-                columns.add(new Block.Column(align(cell.getAlignment()), InlineReader.read(cell, footnotes)));
+            if (node instanceof TableCell cell && budget.block()) {
+                columns.add(new Block.Column(align(cell.getAlignment()), text(cell)));
             }
         }
     }
@@ -46,7 +48,8 @@ final class TableReader {
     private Block.Row row(Node row, int columns) {
         List<List<Inline>> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null && cells.size() < columns; cell = cell.getNext()) {
-            cells.add(InlineReader.read(cell, footnotes));
+            budget.block();
+            cells.add(text(cell));
         }
         while (cells.size() < columns) {
             cells.add(List.of());
@@ -54,6 +57,10 @@ final class TableReader {
         List<SourceSpan> spans = row.getSourceSpans();
         int line = spans.isEmpty() ? -1 : spans.getFirst().getLineIndex();
         return new Block.Row(cells, line < 0 ? Lines.NONE : new Lines(line, line));
+    }
+
+    private List<Inline> text(Node cell) {
+        return LongText.start(InlineReader.read(cell, footnotes, budget));
     }
 
     private static Block.Align align(TableCell.@Nullable Alignment alignment) {

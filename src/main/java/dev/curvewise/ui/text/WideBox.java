@@ -1,6 +1,7 @@
 package dev.curvewise.ui.text;
 
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class WideBox extends Region {
 
     private static final double BAR = 12;
+    private static final double MARGIN = 24;
 
     private final Region content;
     private final Pane window = new Pane();
@@ -48,13 +50,15 @@ final class WideBox extends Region {
         }
     }
 
-    /// Moves sideways until a place of the content can be seen.
-    void reveal(double from, double to) {
+    /// Moves sideways until an area can be seen.
+    void reveal(Bounds area) {
+        double left = area.getMinX() - getInsets().getLeft();
+        double right = area.getMaxX() - getInsets().getLeft();
         double seen = window.getWidth();
-        if (from < bar.getValue()) {
-            bar.setValue(Math.max(0, from - 24));
-        } else if (to > bar.getValue() + seen) {
-            bar.setValue(Math.min(bar.getMax(), to - seen + 24));
+        if (left < 0) {
+            bar.setValue(Math.max(0, bar.getValue() + left - MARGIN));
+        } else if (right > seen) {
+            bar.setValue(Math.min(bar.getMax(), bar.getValue() + right - seen + MARGIN));
         }
     }
 

@@ -27,11 +27,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PagePicturesTest {
 
-    private final MarkdownView view = new MarkdownView();
-    private final StackPane page = new StackPane(view);
+    private MarkdownView view;
+    private StackPane page;
 
     @Start
     void start(Stage stage) {
+        view = new MarkdownView();
+        page = new StackPane(view);
         page.setStyle("-fx-background-color: -color-bg-default; -fx-padding: 24px;");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
