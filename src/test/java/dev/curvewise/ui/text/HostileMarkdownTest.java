@@ -121,7 +121,6 @@ class HostileMarkdownTest {
             nanos[0] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         });
         Duration taken = Duration.ofNanos(nanos[0]);
-        System.out.println("HOSTILE " + taken.toMillis() + " " + name);
         assertThat(taken).as(name).isLessThan(LIMIT);
         assertThat(view.getChildren()).as(name).hasSizeGreaterThan(1);
     }
