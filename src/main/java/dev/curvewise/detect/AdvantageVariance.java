@@ -41,10 +41,7 @@ final class AdvantageVariance implements StockDetector {
         }
         level = Math.max(baseline.mean(), MEAN_FLOOR);
         ratio = value / level;
-        if (ratio > CRITICAL_FACTOR * multiplier) {
-            return Severity.CRITICAL;
-        }
-        return ratio > multiplier ? Severity.WARNING : null;
+        return StockDetector.beyond(ratio, multiplier, CRITICAL_FACTOR * multiplier);
     }
 
     @Override

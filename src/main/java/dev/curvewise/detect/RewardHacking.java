@@ -52,10 +52,7 @@ final class RewardHacking implements StockDetector {
             fix();
         }
         ratio = variance / level;
-        if (ratio > CRITICAL_FACTOR * multiplier) {
-            return Severity.CRITICAL;
-        }
-        return ratio > multiplier ? Severity.WARNING : null;
+        return StockDetector.beyond(ratio, multiplier, CRITICAL_FACTOR * multiplier);
     }
 
     @Override

@@ -43,22 +43,16 @@ final class RewardMeanDrift implements StockDetector {
         return drift ? Severity.WARNING : null;
     }
 
+    /// Written without branches where it can be: on noise every other move turns, and no processor can guess that.
     private boolean drifts(double value) {
-        int way = value > previous ? 1 : value < previous ? -1 : 0;
-        if (way == 0) {
-            direction = 0;
-            moves = 0;
-            return false;
-        }
-        if (way != direction) {
-            direction = way;
-            moves = 0;
-            start = previous;
-            startStep = previousStep;
-            told = false;
-        }
-        moves++;
-        if (told || moves < consecutive || !(Math.abs(value - start) >= magnitude)) {
+        int way = (value > previous ? 1 : 0) - (value < previous ? 1 : 0);
+        boolean goesOn = way == direction;
+        start = goesOn ? start : previous;
+        startStep = goesOn ? startStep : previousStep;
+        told &= goesOn;
+        direction = way;
+        moves = way == 0 ? 0 : goesOn ? moves + 1 : 1;
+        if (moves < consecutive || told || way == 0 || !(Math.abs(value - start) >= magnitude)) {
             return false;
         }
         told = true;

@@ -32,4 +32,12 @@ interface StockDetector extends Detector {
         Severity severity = judge(step, value);
         return severity == null ? null : explain(severity, step, value);
     }
+
+    /// The severity of a score held against two limits, both strict; NaN is beyond none.
+    static @Nullable Severity beyond(double score, double warning, double critical) {
+        if (score > critical) {
+            return Severity.CRITICAL;
+        }
+        return score > warning ? Severity.WARNING : null;
+    }
 }

@@ -20,9 +20,13 @@ public final class Trace {
     /// Rows without a firing that still belong to one span.
     private static final int JOINED = 10;
 
+    /// Of a longer column, levels and limits are kept for every second, third … row only: a chart draws no more.
+    private static final int MOST_LEVELS = 1 << 16;
+
     private final Series series;
     private final DetectorSettings settings;
     private final float[] scores;
+    private final int stride;
     private final double[] levels;
     private final double[] limits;
     private final List<Span> spans;
@@ -34,8 +38,9 @@ public final class Trace {
         this.settings = settings;
         int n = series.size();
         this.scores = new float[n];
-        this.levels = new double[n];
-        this.limits = new double[n];
+        this.stride = (n + MOST_LEVELS - 1) / MOST_LEVELS;
+        this.levels = new double[stride == 0 ? 0 : (n + stride - 1) / stride];
+        this.limits = new double[levels.length];
         StockDetector detector = settings.stock();
         List<Span> found = new ArrayList<>();
         int warned = 0;
@@ -45,19 +50,19 @@ public final class Trace {
         int last = -1;
         int alerts = 0;
         Severity worst = Severity.WARNING;
+        boolean enabled = settings.enabled();
+        int untilKept = 0;
+        int kept = 0;
         for (int i = 0; i < n; i++) {
             double value = series.value(i);
-            Severity severity =
-                    Series.isMissing(value) || !settings.enabled() ? null : detector.judge(series.step(i), value);
-            if (Series.isMissing(value)) {
-                scores[i] = Float.NaN;
-                levels[i] = Double.NaN;
-                limits[i] = Double.NaN;
-                continue;
+            boolean missing = Series.isMissing(value) || !enabled;
+            Severity severity = missing ? null : detector.judge(series.step(i), value);
+            scores[i] = missing ? Float.NaN : (float) detector.score();
+            if (--untilKept < 0) {
+                levels[kept] = missing ? Double.NaN : detector.level();
+                limits[kept++] = missing ? Double.NaN : detector.limit();
+                untilKept = stride - 1;
             }
-            scores[i] = (float) detector.score();
-            levels[i] = detector.level();
-            limits[i] = detector.limit();
             if (severity == null) {
                 continue;
             }
@@ -101,14 +106,15 @@ public final class Trace {
         return scores[row];
     }
 
-    /// The level a row was held against, NaN where there was none.
+    /// The level a row was held against, NaN where there was none. In a column of more than 65,536 rows it may be that
+    /// of a row just before.
     public double level(int row) {
-        return levels[row];
+        return levels[row / stride];
     }
 
-    /// The value beyond which a row would have warned, NaN where there was none.
+    /// The value beyond which a row would have warned, NaN where there was none; of long columns as for the level.
     public double limit(int row) {
-        return limits[row];
+        return limits[row / stride];
     }
 
     /// A copy of all scores over the column's steps, for the strip below the chart.

@@ -119,7 +119,7 @@ final class WindowBaseline {
                 firstStep,
                 lastStep,
                 mean + sigmas * sigma,
-                mean + ZRule.CRITICAL_FACTOR * sigmas * sigma);
+                mean + ZDetector.CRITICAL_FACTOR * sigmas * sigma);
     }
 
     /// The baseline of a rule that tests the ratio to the mean.

@@ -3,7 +3,7 @@ package dev.curvewise.detect;
 import org.jspecify.annotations.Nullable;
 
 /// The rule that two detectors share: a value far above its baseline, counted in standard deviations.
-final class ZRule {
+abstract sealed class ZDetector implements StockDetector permits KlExplosion, GradientNormSpike {
 
     static final double CRITICAL_FACTOR = 1.5;
 
@@ -13,17 +13,14 @@ final class ZRule {
     private int seen;
     private double score = Double.NaN;
 
-    ZRule(DetectorSettings settings) {
+    ZDetector(DetectorSettings settings) {
         this.baseline = new WindowBaseline(settings.count("rolling_window"), settings.mode());
         this.sigmas = settings.number("sigma_multiplier");
         this.warmup = settings.count("warmup_steps");
     }
 
-    /// Takes the next value.
-    ///
-    /// @return how much it matters, or null where it does not
-    @Nullable
-    Severity judge(double step, double value) {
+    @Override
+    public final @Nullable Severity judge(double step, double value) {
         score = Double.NaN;
         if (seen < warmup && ++seen < warmup) {
             baseline.skip(step, value);
@@ -32,28 +29,31 @@ final class ZRule {
         if (!baseline.take(step, value)) {
             return null;
         }
-        double z = baseline.z(value);
-        score = z;
-        if (z > CRITICAL_FACTOR * sigmas) {
-            return Severity.CRITICAL;
-        }
-        return z > sigmas ? Severity.WARNING : null;
+        score = baseline.z(value);
+        return StockDetector.beyond(score, sigmas, CRITICAL_FACTOR * sigmas);
     }
 
-    double score() {
+    @Override
+    public final double score() {
         return score;
     }
 
-    double level() {
+    @Override
+    public final double level() {
         return Double.isNaN(score) ? Double.NaN : baseline.mean();
     }
 
-    double limit() {
+    @Override
+    public final double limit() {
         return Double.isNaN(score) ? Double.NaN : baseline.above(sigmas);
     }
 
-    /// What the value just judged was held against.
-    Baseline against(double value) {
-        return baseline.ofZ(value, sigmas);
+    @Override
+    public final Alert explain(Severity severity, double step, double value) {
+        Baseline b = baseline.ofZ(value, sigmas);
+        return new Alert(id(), severity, step, value, b, numbers(value, b));
     }
+
+    /// The numbers of an alert under the detector's own names.
+    abstract Numbers numbers(double value, Baseline baseline);
 }
