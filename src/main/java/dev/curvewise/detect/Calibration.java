@@ -119,13 +119,13 @@ final class Calibration {
         return range;
     }
 
-    private List<ShapeTest> shapes() {
+    private List<ShapeLimit> shapes() {
         if (healthy.isEmpty()) {
             return List.of();
         }
-        Map<ShapeFeature, ShapeTest> kept = new TreeMap<>();
+        Map<ShapeFeature, ShapeLimit> kept = new TreeMap<>();
         failing.forEach((label, lines) -> {
-            ShapeTest best = best(label, lines, false);
+            ShapeLimit best = best(label, lines, false);
             best = best == null ? best(label, lines, true) : best;
             if (best != null) {
                 kept.merge(best.feature(), best, Calibration::both);
@@ -137,8 +137,8 @@ final class Calibration {
     /// The test that tells a failing example best; of an example with several lines, the line that is told best.
     ///
     /// @param praising whether features may be used by which a run is merely better than the healthy examples
-    private @Nullable ShapeTest best(String label, List<Drawn> lines, boolean praising) {
-        ShapeTest best = null;
+    private @Nullable ShapeLimit best(String label, List<Drawn> lines, boolean praising) {
+        ShapeLimit best = null;
         double most = LEAST_SEPARATION;
         for (Drawn bad : lines) {
             for (ShapeFeature feature : ShapeFeature.values()) {
@@ -147,7 +147,7 @@ final class Calibration {
                 }
                 double separation = separation(feature, bad);
                 if (separation > most) {
-                    best = new ShapeTest(feature, limit(feature, bad), List.of(label));
+                    best = new ShapeLimit(feature, limit(feature, bad), List.of(label));
                     most = separation;
                 }
             }
@@ -155,10 +155,10 @@ final class Calibration {
         return best;
     }
 
-    private static ShapeTest both(ShapeTest one, ShapeTest other) {
+    private static ShapeLimit both(ShapeLimit one, ShapeLimit other) {
         List<String> labels = new ArrayList<>(one.labels());
         labels.addAll(other.labels());
-        return new ShapeTest(one.feature(), Math.min(one.limit(), other.limit()), labels);
+        return new ShapeLimit(one.feature(), Math.min(one.limit(), other.limit()), labels);
     }
 
     private double separation(ShapeFeature feature, Drawn bad) {

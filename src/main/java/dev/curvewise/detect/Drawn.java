@@ -39,7 +39,7 @@ final class Drawn {
         spikeDown = Math.max(spikeDown, peaks.spikeDown());
         BlockCurve curve = detector.curve().ended();
         // stretches that are nearly level count too: with other noise they may be
-        ShiftTest shift = ShiftTest.largest(curve.means(), RobustSettings.DEFAULT.floor(), 0, 2 * Plateau.ALLOWED);
+        Shift shift = Shift.largest(curve.means(), RobustSettings.DEFAULT.floor(), 0, 2 * Plateau.ALLOWED);
         if (shift != null) {
             shiftUp = Math.max(shiftUp, shift.score());
             shiftDown = Math.max(shiftDown, -shift.score());

@@ -4,7 +4,8 @@ package dev.curvewise.detect;
 /// warns, above 1.5 times that it is critical. Upward only; `clip_region` is only echoed.
 final class KlExplosion extends ZDetector {
 
-    private static final String[] NAMES = {"value", "mean", "std", "z", "count", "firstStep", "lastStep", "clip_region"};
+    private static final String[] NAMES = {"value", "mean", "std", "z", "count", "firstStep", "lastStep", "clip_region"
+    };
 
     private final double clipRegion;
 

@@ -25,7 +25,7 @@ record Limits(
         double trendDown,
         @Nullable Range level,
         double unit,
-        List<ShapeTest> shapes) {
+        List<ShapeLimit> shapes) {
 
     Limits {
         shapes = List.copyOf(shapes);

@@ -55,7 +55,7 @@ record Move(String metric, double start, double end, int direction, int late, do
         double noise = Robust.noise(means);
         double apart = Math.abs(to - from);
         boolean small = apart < APART * noise || apart < OF_LEVEL * Math.max(Math.abs(from), Math.abs(to));
-        double z = TrendTest.of(means).z();
+        double z = MannKendall.of(means).z();
         return small || Math.abs(z) < SIGNIFICANT || Math.signum(z) != Math.signum(to - from) ? 0 : z > 0 ? 1 : -1;
     }
 

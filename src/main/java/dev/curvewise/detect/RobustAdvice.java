@@ -12,13 +12,13 @@ final class RobustAdvice {
     private RobustAdvice() {}
 
     static Optional<Advice> of(Alert alert) {
-        return Arrays.stream(RobustTest.values())
+        return Arrays.stream(RobustKind.values())
                 .filter(t -> t.id().equals(alert.detector()))
                 .findFirst()
                 .map(t -> of(t, alert));
     }
 
-    private static Advice of(RobustTest test, Alert alert) {
+    private static Advice of(RobustKind test, Alert alert) {
         Baseline b = alert.baseline();
         String at = "At step " + text(alert.step()) + " ";
         return switch (test) {

@@ -50,7 +50,7 @@ public final class RobustDetector implements Detector {
     public @Nullable Alert accept(double step, double value) {
         if (!Double.isFinite(value)) {
             return new Alert(
-                    RobustTest.NON_FINITE.id(),
+                    RobustKind.NON_FINITE.id(),
                     Severity.CRITICAL,
                     step,
                     value,
@@ -88,7 +88,7 @@ public final class RobustDetector implements Detector {
         }
         peaks.spike(score);
         return Math.abs(score) > limit && matters(score)
-                ? alert(RobustTest.SPIKE, step, value, neighbours.baseline(score, limit), limit, outliersSince)
+                ? alert(RobustKind.SPIKE, step, value, neighbours.baseline(score, limit), limit, outliersSince)
                 : null;
     }
 
@@ -122,7 +122,7 @@ public final class RobustDetector implements Detector {
                 edge,
                 edge + Math.signum(beyond) * limits.unit());
         Severity severity = Math.abs(score) > 1 ? Severity.CRITICAL : Severity.WARNING;
-        return alert(RobustTest.LEVEL, severity, step, value, baseline, 0, levelSince);
+        return alert(RobustKind.LEVEL, severity, step, value, baseline, 0, levelSince);
     }
 
     /// What the column so far looks like as a whole.
@@ -136,13 +136,13 @@ public final class RobustDetector implements Detector {
         return score > 0 ? expectation.risingIsBad() : expectation.fallingIsBad();
     }
 
-    static Alert alert(RobustTest test, double step, double value, Baseline baseline, double limit, double since) {
+    static Alert alert(RobustKind test, double step, double value, Baseline baseline, double limit, double since) {
         Severity severity = Math.abs(baseline.score()) > CRITICAL_FACTOR * limit ? Severity.CRITICAL : Severity.WARNING;
         return alert(test, severity, step, value, baseline, limit, since);
     }
 
     private static Alert alert(
-            RobustTest test, Severity severity, double step, double value, Baseline b, double limit, double since) {
+            RobustKind test, Severity severity, double step, double value, Baseline b, double limit, double since) {
         Numbers numbers = new Numbers(
                 NAMES, value, b.mean(), b.std(), b.score(), b.count(), b.firstStep(), b.lastStep(), limit, since);
         return new Alert(test.id(), severity, step, value, b, numbers);

@@ -38,9 +38,9 @@ final class Whole {
         }
         if (!limits.shapes().isEmpty()) {
             Shape shape = Shape.of(curve, limits.unit() > 0 ? limits.unit() : 1);
-            ShapeTest worst = null;
+            ShapeLimit worst = null;
             double most = 0;
-            for (ShapeTest test : limits.shapes()) {
+            for (ShapeLimit test : limits.shapes()) {
                 double over = test.feature().of(shape) - test.limit();
                 double relative = over / Math.max(Math.abs(test.limit()), 1e-3);
                 if (over > 0 && (worst == null || relative > most)) {
@@ -56,22 +56,22 @@ final class Whole {
     }
 
     /// The Mann–Kendall z of the last half of a column; 0 where the move is too small to matter.
-    static TrendTest lastHalf(BlockCurve curve) {
+    static MannKendall lastHalf(BlockCurve curve) {
         double[] means = curve.means();
         double[] half = Arrays.copyOfRange(means, means.length / 2, means.length);
-        TrendTest test = TrendTest.of(half);
+        MannKendall test = MannKendall.of(half);
         double moved = Math.abs(test.slope()) * half.length;
         double[] smooth = Robust.smooth(means, 2);
         double span = Arrays.stream(smooth).max().orElse(0)
                 - Arrays.stream(smooth).min().orElse(0);
         double level = Math.abs(Robust.median(half));
         boolean small = moved < LEAST_SHARE * span || moved < LEAST_OF_LEVEL * level || moved < 2 * Robust.noise(half);
-        return small ? new TrendTest(0, test.slope()) : test;
+        return small ? new MannKendall(0, test.slope()) : test;
     }
 
     private static @Nullable Alert shift(
             BlockCurve curve, Expectation expectation, RobustSettings settings, Limits limits) {
-        ShiftTest test = ShiftTest.of(curve, settings.floor(), limits.floor(settings), settings.freezeAt());
+        Shift test = Shift.of(curve, settings.floor(), limits.floor(settings), settings.freezeAt());
         if (test == null) {
             return null;
         }
@@ -92,11 +92,11 @@ final class Whole {
                 curve.lastStep(plateau.to() - 1),
                 plateau.level() + sign * limit * plateau.sigma(),
                 plateau.level() + sign * RobustDetector.CRITICAL_FACTOR * limit * plateau.sigma());
-        return RobustDetector.alert(RobustTest.SHIFT, step, test.after(), baseline, limit, curve.firstStep(test.at()));
+        return RobustDetector.alert(RobustKind.SHIFT, step, test.after(), baseline, limit, curve.firstStep(test.at()));
     }
 
     private static @Nullable Alert trend(BlockCurve curve, Expectation expectation, Limits limits) {
-        TrendTest test = lastHalf(curve);
+        MannKendall test = lastHalf(curve);
         double limit = limits.trend(test.z());
         boolean matters = test.z() > 0 ? expectation.risingIsBad() : expectation.fallingIsBad();
         if (!(Math.abs(test.z()) > limit) || !matters) {
@@ -128,15 +128,15 @@ final class Whole {
                 limit,
                 since,
                 slope);
-        return new Alert(RobustTest.TREND.id(), Severity.WARNING, step, curve.mean(n - 1), baseline, numbers);
+        return new Alert(RobustKind.TREND.id(), Severity.WARNING, step, curve.mean(n - 1), baseline, numbers);
     }
 
-    private static Alert shape(BlockCurve curve, ShapeTest test, double score) {
+    private static Alert shape(BlockCurve curve, ShapeLimit test, double score) {
         int n = curve.size();
         double since = curve.firstStep(0);
         double step = curve.lastStep(n - 1);
         String[] names = {"value", test.feature().id(), "threshold", "since"};
         Numbers numbers = new Numbers(names, curve.mean(n - 1), score, test.limit(), since);
-        return new Alert(RobustTest.SHAPE.id(), Severity.WARNING, step, curve.mean(n - 1), Baseline.NONE, numbers);
+        return new Alert(RobustKind.SHAPE.id(), Severity.WARNING, step, curve.mean(n - 1), Baseline.NONE, numbers);
     }
 }

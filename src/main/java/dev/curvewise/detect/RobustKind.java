@@ -1,7 +1,7 @@
 package dev.curvewise.detect;
 
 /// What the robust mode looks for.
-public enum RobustTest {
+public enum RobustKind {
     /// NaN or an infinity.
     NON_FINITE("non_finite", "Not a number"),
     /// A value far from its neighbours.
@@ -18,7 +18,7 @@ public enum RobustTest {
     private final String id;
     private final String title;
 
-    RobustTest(String id, String title) {
+    RobustKind(String id, String title) {
         this.id = id;
         this.title = title;
     }

@@ -1,7 +1,15 @@
-package dev.curvewise.detect;
+package dev.curvewise.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curvewise.card.CardReader;
+import dev.curvewise.card.Library;
+import dev.curvewise.card.MetricCard;
+import dev.curvewise.detect.Episode;
+import dev.curvewise.detect.Expectation;
+import dev.curvewise.detect.Resampling;
+import dev.curvewise.detect.RobustRules;
+import dev.curvewise.detect.RobustSettings;
 import dev.curvewise.series.Series;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +56,7 @@ final class RatesTest {
 
     @Test
     void fewSeeds() throws IOException {
-        check(2, LENGTHS.length - 1, "rates-few.md");
+        check(1, LENGTHS.length - 1, "rates-few.md");
     }
 
     @Test
@@ -58,14 +66,18 @@ final class RatesTest {
     }
 
     private static void check(int seeds, int lengths, String file) throws IOException {
+        Library library = CardReader.bundled().found().orElseThrow();
         Map<Drawing, Set<String>> said = new LinkedHashMap<>();
-        for (Cards.Line line : Cards.all()) {
-            RobustRules rules = new RobustRules(line.expectation());
-            for (Expectation.Example e : line.expectation().healthy()) {
-                draw(said, line, rules, e, true, seeds, lengths);
-            }
-            for (Expectation.Example e : line.expectation().failing()) {
-                draw(said, line, rules, e, false, seeds, lengths);
+        for (MetricCard card : library.cards()) {
+            for (String line : Expectations.lines(card)) {
+                Expectation expectation = Expectations.ofLine(card, line, true);
+                RobustRules rules = new RobustRules(expectation);
+                for (Expectation.Example e : expectation.healthy()) {
+                    draw(said, card.id(), rules, e, true, seeds, lengths);
+                }
+                for (Expectation.Example e : expectation.failing()) {
+                    draw(said, card.id(), rules, e, false, seeds, lengths);
+                }
             }
         }
         List<Row> rows = rows(said);
@@ -80,7 +92,7 @@ final class RatesTest {
 
     private static void draw(
             Map<Drawing, Set<String>> said,
-            Cards.Line line,
+            String card,
             RobustRules rules,
             Expectation.Example example,
             boolean healthy,
@@ -89,11 +101,11 @@ final class RatesTest {
         for (int l = 0; l < lengths; l++) {
             for (double noise : NOISES) {
                 for (int seed = 0; seed < seeds; seed++) {
-                    Drawing drawing = new Drawing(line.card(), example.label(), healthy, LENGTHS[l], noise, seed);
+                    Drawing drawing = new Drawing(card, example.label(), healthy, LENGTHS[l], noise, seed);
                     Set<String> names = said.computeIfAbsent(drawing, d -> new TreeSet<>());
                     if (noise == 0 && seed > 0) {
                         names.addAll(said.getOrDefault(
-                                new Drawing(line.card(), example.label(), healthy, LENGTHS[l], noise, 0), Set.of()));
+                                new Drawing(card, example.label(), healthy, LENGTHS[l], noise, 0), Set.of()));
                         continue;
                     }
                     Series series = Resampling.of(example.points(), LENGTHS[l], noise, 1000 + 7L * seed);

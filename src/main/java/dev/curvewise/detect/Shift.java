@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at      the first block away from it
 /// @param after   the median of the blocks away from it
 /// @param score   how many σ of the plateau's blocks they lie from it
-record ShiftTest(Plateau plateau, int at, double after, double score) {
+record Shift(Plateau plateau, int at, double after, double score) {
 
     private static final int LEAST_BLOCKS = 48;
     private static final int LEAST_AFTER = 4;
@@ -27,7 +27,7 @@ record ShiftTest(Plateau plateau, int at, double after, double score) {
     /// The largest shift of a column, or null where there is no plateau that it left.
     ///
     /// @param freezeAt the step at which the plateau ends, the column's end being held against it; NaN to search
-    static @Nullable ShiftTest of(BlockCurve curve, double floorShare, double floorUnit, double freezeAt) {
+    static @Nullable Shift of(BlockCurve curve, double floorShare, double floorUnit, double freezeAt) {
         double[] means = curve.means();
         int n = means.length;
         if (!Double.isNaN(freezeAt)) {
@@ -46,14 +46,14 @@ record ShiftTest(Plateau plateau, int at, double after, double score) {
     /// The largest shift of a column.
     ///
     /// @param errors how many standard errors the halves of a plateau may lie apart
-    static @Nullable ShiftTest largest(double[] means, double floorShare, double floorUnit, double errors) {
-        ShiftTest largest = null;
+    static @Nullable Shift largest(double[] means, double floorShare, double floorUnit, double errors) {
+        Shift largest = null;
         int n = means.length;
         int length = n / 4;
         for (int to = length; n >= LEAST_BLOCKS && to <= n - LEAST_AFTER; to += 2) {
             Plateau plateau = Plateau.ifLevel(means, to - length, to, floorShare, floorUnit, errors);
             int until = Math.min(n, to + Math.max(LEAST_AFTER, length));
-            ShiftTest test = plateau == null ? null : after(means, plateau, to, until);
+            Shift test = plateau == null ? null : after(means, plateau, to, until);
             if (test != null && (largest == null || Math.abs(test.score()) > Math.abs(largest.score()))) {
                 largest = test;
             }
@@ -61,7 +61,7 @@ record ShiftTest(Plateau plateau, int at, double after, double score) {
         return largest;
     }
 
-    private static @Nullable ShiftTest after(double[] means, Plateau plateau, int from, int until) {
+    private static @Nullable Shift after(double[] means, Plateau plateau, int from, int until) {
         double after = Robust.median(means, from, until);
         double score = plateau.score(after);
         int away = 0;
@@ -70,7 +70,7 @@ record ShiftTest(Plateau plateau, int at, double after, double score) {
         }
         return away < SHARE * (until - from)
                 ? null
-                : new ShiftTest(plateau, turn(means, plateau, after, until), after, score);
+                : new Shift(plateau, turn(means, plateau, after, until), after, score);
     }
 
     private static int turn(double[] means, Plateau plateau, double after, int until) {

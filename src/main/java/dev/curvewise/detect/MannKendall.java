@@ -14,7 +14,7 @@ import java.util.Arrays;
 ///
 /// @param z     S over its corrected standard deviation; positive for a rise
 /// @param slope Sen's slope per value: the median slope of all pairs
-record TrendTest(double z, double slope) {
+record MannKendall(double z, double slope) {
 
     private static final double SIGNIFICANT_LAG = 1.96;
 
@@ -25,10 +25,10 @@ record TrendTest(double z, double slope) {
     private static final int LEAST = 8;
 
     /// Tests equally spaced values. Fewer than 8 are never a trend.
-    static TrendTest of(double[] values) {
+    static MannKendall of(double[] values) {
         int n = values.length;
         if (n < LEAST) {
-            return new TrendTest(0, 0);
+            return new MannKendall(0, 0);
         }
         long s = 0;
         double[] slopes = new double[n * (n - 1) / 2];
@@ -42,7 +42,7 @@ record TrendTest(double z, double slope) {
         double slope = Robust.median(slopes, pairs);
         double variance = n * (n - 1.0) * (2.0 * n + 5) / 18 * correction(values, slope);
         double z = s == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
-        return new TrendTest(z, slope);
+        return new MannKendall(z, slope);
     }
 
     private static double correction(double[] values, double slope) {

@@ -7,9 +7,9 @@ import java.util.List;
 /// @param feature what is measured
 /// @param limit   above this it looks like the failing examples
 /// @param labels  the failing examples it tells from the healthy ones
-record ShapeTest(ShapeFeature feature, double limit, List<String> labels) {
+record ShapeLimit(ShapeFeature feature, double limit, List<String> labels) {
 
-    ShapeTest {
+    ShapeLimit {
         labels = List.copyOf(labels);
     }
 }

@@ -1,0 +1,75 @@
+package dev.curvewise.session;
+
+import dev.curvewise.card.Curve;
+import dev.curvewise.card.Direction;
+import dev.curvewise.card.MetricCard;
+import dev.curvewise.card.Scenario;
+import dev.curvewise.detect.Expectation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a card teaches the robust detector.
+public final class Expectations {
+
+    private Expectations() {}
+
+    /// What is expected of a column that belongs to a card.
+    ///
+    /// @param column     the column; of an example with several lines the one it names is taken
+    /// @param scaleKnown whether the column's numbers are on the card's scale
+    public static Expectation of(MetricCard card, String column, boolean scaleKnown) {
+        String bare = column.toLowerCase(Locale.ROOT);
+        List<String> lines = lines(card);
+        String line = lines.stream()
+                .filter(name -> bare.contains(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(lines.isEmpty() ? Curve.SINGLE : lines.getFirst());
+        return ofLine(card, line, scaleKnown);
+    }
+
+    /// The names of the lines that the card's healthy examples draw, in their order.
+    static List<String> lines(MetricCard card) {
+        Set<String> names = new LinkedHashSet<>();
+        card.healthy().forEach(s -> s.curves().forEach(c -> names.add(c.name())));
+        return List.copyOf(names);
+    }
+
+    /// What is expected of one line. Lines that only failing examples draw stand beside the first line.
+    static Expectation ofLine(MetricCard card, String line, boolean scaleKnown) {
+        List<String> healthyLines = lines(card);
+        boolean first = !healthyLines.isEmpty() && healthyLines.getFirst().equals(line);
+        return new Expectation(
+                direction(card.direction()),
+                card.healthyRange(),
+                scaleKnown,
+                examples(card.healthy(), line, Set.of(), false),
+                examples(card.failing(), line, Set.copyOf(healthyLines), first));
+    }
+
+    private static List<Expectation.Example> examples(
+            List<Scenario> scenarios, String line, Set<String> known, boolean strangersToo) {
+        List<Expectation.Example> examples = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            for (Curve curve : scenario.curves()) {
+                boolean stranger = strangersToo && !known.contains(curve.name());
+                if (curve.name().equals(line) || stranger) {
+                    examples.add(new Expectation.Example(scenario.label(), curve.points()));
+                }
+            }
+        }
+        return examples;
+    }
+
+    private static Expectation.Direction direction(@Nullable Direction direction) {
+        return switch (direction) {
+            case UP_GOOD -> Expectation.Direction.UP_GOOD;
+            case DOWN_GOOD -> Expectation.Direction.DOWN_GOOD;
+            case BAND -> Expectation.Direction.BAND;
+            case null -> Expectation.Direction.BAND;
+        };
+    }
+}
