@@ -1,0 +1,26 @@
+package dev.curvewise.bench;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Runs one benchmark, chosen by the system property `bench`. Every figure is one line:
+/// `bench NAME: ours X UNIT; PEER Y UNIT; ratio R (goal G): met|short`.
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) {
+        Map<String, Runnable> benches = new TreeMap<>();
+        benches.put("detect", DetectBench::run);
+        String wanted = System.getProperty("bench", "");
+        Runnable bench = benches.get(wanted);
+        if (bench == null) {
+            System.err.println("There is no benchmark '" + wanted + "'. Choose one with -Dbench=NAME: "
+                    + String.join(", ", benches.keySet()));
+            System.exit(2);
+            return;
+        }
+        bench.run();
+        System.exit(0);
+    }
+}
