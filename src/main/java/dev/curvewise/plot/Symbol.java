@@ -21,4 +21,24 @@ public enum Symbol {
             case NONE, CIRCLE, CROSS -> new double[0];
         };
     }
+
+    /// The same with a circle and a cross as corners too, to be stroked through in turn.
+    ///
+    /// @param radius half its size
+    public double[] outline(double radius) {
+        double r = radius;
+        return switch (this) {
+            case CROSS -> new double[] {-r, -r, r, r, 0, 0, r, -r, -r, r, 0, 0};
+            case CIRCLE -> {
+                int sides = 16;
+                double[] corners = new double[2 * sides];
+                for (int i = 0; i < sides; i++) {
+                    corners[2 * i] = r * Math.cos(2 * Math.PI * i / sides);
+                    corners[2 * i + 1] = r * Math.sin(2 * Math.PI * i / sides);
+                }
+                yield corners;
+            }
+            case NONE, TRIANGLE, SQUARE, DIAMOND -> corners(radius);
+        };
+    }
 }

@@ -47,20 +47,9 @@ final class SymbolPainter {
 
     private void draw(Symbol symbol, double cx, double cy, double radius) {
         switch (symbol) {
-            case CIRCLE -> circle(cx, cy, radius);
             case CROSS -> stroke.strokes(cx, cy, -radius, -radius, radius, radius, -radius, radius, radius, -radius);
-            case NONE, TRIANGLE, SQUARE, DIAMOND -> stroke.outline(cx, cy, symbol.corners(radius));
+            case NONE, CIRCLE, TRIANGLE, SQUARE, DIAMOND -> stroke.outline(cx, cy, symbol.outline(radius));
         }
-    }
-
-    private void circle(double cx, double cy, double radius) {
-        int sides = 16;
-        double[] corners = new double[2 * sides];
-        for (int i = 0; i < sides; i++) {
-            corners[2 * i] = radius * Math.cos(2 * Math.PI * i / sides);
-            corners[2 * i + 1] = radius * Math.sin(2 * Math.PI * i / sides);
-        }
-        stroke.outline(cx, cy, corners);
     }
 
     /// Every how many points to set one, a power of two so that zooming adds signs and never moves them.

@@ -44,6 +44,10 @@ final class ChartPalette {
         return new ChartColours(given);
     }
 
+    Color background() {
+        return property(ColourToken.BACKGROUND).getValue();
+    }
+
     private static int argb(Color colour) {
         return (channel(colour.getOpacity()) << 24)
                 | (channel(colour.getRed()) << 16)

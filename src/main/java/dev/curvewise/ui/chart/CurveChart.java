@@ -11,9 +11,11 @@ import dev.curvewise.plot.ExampleScaling;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.StepSpan;
 import dev.curvewise.plot.Threshold;
+import dev.curvewise.plot.Truth;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.plot.XChoice;
 import dev.curvewise.plot.YFit;
+import dev.curvewise.report.Figure;
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Smoothing;
 import java.util.ArrayList;
@@ -292,6 +294,37 @@ public final class CurveChart extends VBox {
     /// What to do when a mark is chosen, by pointer or otherwise.
     public void setOnMarkerClicked(Consumer<ChartMarker> action) {
         onMarkerClicked = action;
+    }
+
+    /// What is seen, as a figure that can be written as SVG, PDF or CSV. Its footer says how the lines are drawn.
+    ///
+    /// @param width  in points
+    /// @param height in points
+    public Figure figure(double width, double height) {
+        Derivation how = state.derivation();
+        String drawn = Truth.line(
+                        state.shown().lines(),
+                        state.view(),
+                        state.yScale(),
+                        state.yFit(),
+                        "smoothing " + how.smoothing().words())
+                + " · y " + state.yScale().words()
+                + (how.smoothing().equals(Smoothing.off())
+                        ? ""
+                        : "\n" + how.smoothing().formula())
+                + (how.scaling() == 1 ? "" : "\nexamples " + how.scalingWords());
+        return new Figure(
+                title,
+                stage.xTitle(),
+                stage.yTitle(),
+                state.shown(),
+                state.view(),
+                how.x().format(),
+                state.yScale(),
+                palette.colours(),
+                footer.isEmpty() ? drawn : drawn + "\n" + footer,
+                width,
+                height);
     }
 
     // ---- for the parts of the chart
