@@ -88,7 +88,8 @@ class FigureTest {
                 .endsWith("%%EOF\n");
         int start = Integer.parseInt(text.substring(text.lastIndexOf("startxref") + 10, text.lastIndexOf("\n%%EOF")));
         assertThat(text.substring(start)).startsWith("xref");
-        int third = Integer.parseInt(text.substring(start).split("\n")[5].substring(0, 10));
+        int third = Integer.parseInt(
+                text.substring(start).lines().skip(5).findFirst().orElseThrow().substring(0, 10));
         assertThat(text.substring(third)).startsWith("3 0 obj");
     }
 
