@@ -8,6 +8,7 @@ import dev.curvewise.session.Start;
 import dev.curvewise.ui.card.ContentsList;
 import dev.curvewise.ui.run.RunPanel;
 import dev.curvewise.ui.task.Tasks;
+import dev.curvewise.ui.text.MarkdownView;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,6 +114,8 @@ final class MainWindow implements Actions {
     void begin(Start start) {
         List<Path> folders = new ArrayList<>(start.cards());
         settings.cardFolders().forEach(folder -> folders.add(Path.of(folder)));
+        // the first formula loads its typesetter; better now than when the first page opens
+        tasks.start("Preparing pages", job -> prepared(), nothing -> {});
         tasks.start("Reading cards", job -> CardReader.bundledAnd(folders), loaded -> {
             session.setLibrary(loaded);
             openRuns(start.runs());
@@ -120,6 +123,11 @@ final class MainWindow implements Actions {
                 openSample();
             }
         });
+    }
+
+    private static boolean prepared() {
+        MarkdownView.prepareFormulas();
+        return true;
     }
 
     void openRuns(List<Path> files) {
