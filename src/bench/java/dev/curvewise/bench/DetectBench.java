@@ -150,8 +150,4 @@ final class DetectBench {
                 goalText,
                 verdict);
     }
-
-    public static void main(String[] args) {
-        run();
-    }
 }

@@ -10,7 +10,8 @@ import java.util.Arrays;
 /// modified Mann–Kendall trend test for autocorrelated data* (Journal of Hydrology 204, 1998), from the
 /// autocorrelation of the ranks after Sen's slope is taken out, over the lags where it is significant.
 ///
-/// With `|z| > 4` a column without a trend is called a trend in about 6 of 100,000 cases, both directions together.
+/// False alarms at `|z| > 4`, both directions together, measured on 60 values without a trend: 3 in 10,000 where the
+/// noise is independent, 13 in 10,000 at an autocorrelation of 0.3 from one value to the next, 1 in 100 at 0.6.
 ///
 /// @param z     S over its corrected standard deviation; positive for a rise
 /// @param slope Sen's slope per value: the median slope of all pairs
