@@ -11,6 +11,7 @@ public final class Bench {
 
     public static void main(String[] args) {
         Map<String, Runnable> benches = new TreeMap<>();
+        benches.put("chart", ChartBench::run);
         benches.put("detect", DetectBench::run);
         String wanted = System.getProperty("bench", "");
         Runnable bench = benches.get(wanted);
