@@ -29,10 +29,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> implement
     private long line;
     private int fields;
     private int rowWords;
-    private boolean sawQuote;
     private int headers;
     private long firstHeader;
     private long unkept;
+    private boolean plain;
 
     /// @param names       the columns; a header met later may add to them
     /// @param skipRecords how many records stand before the first row: the header
@@ -45,6 +45,61 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> implement
         this.comma = comma;
         for (int i = 0; i < width; i++) {
             words.add(null);
+        }
+    }
+
+    /// Says that a part of a table cannot be read without knowing what stands before it.
+    static final class NotPlain extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotPlain() {
+            super("a quote or a second header", null, false, false);
+        }
+    }
+
+    /// From here on a quoted cell or a row of words, whose meaning depends on what stands before, stops the reading.
+    RowHandler plain() {
+        plain = true;
+        return this;
+    }
+
+    /// Takes the rows of the part that follows.
+    ///
+    /// @param lines how many lines stand before the other part
+    void join(RowHandler other, long lines) {
+        int offset = store.rows();
+        for (int c = 0; c < width; c++) {
+            Words theirs = other.words.get(c);
+            if (theirs != null) {
+                Words ours = words.get(c);
+                if (ours == null) {
+                    words.set(c, theirs.later(lines));
+                } else {
+                    other.recode(c, ours, theirs);
+                }
+            }
+        }
+        store.join(other.store);
+        for (OddRow row : other.odd) {
+            odd.add(new OddRow(row.row() + offset, row.line() + lines, row.fields()));
+        }
+        unkept += other.unkept;
+        fields = other.fields;
+        line = other.line + lines;
+    }
+
+    private void recode(int column, Words ours, Words theirs) {
+        int[] codes = new int[theirs.values().size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = ours.code(theirs.values().get(i));
+        }
+        ours.add(theirs.count());
+        for (int row = 0; row < store.rows(); row++) {
+            double value = store.get(column, row);
+            int code = Words.isMark(value) ? Words.code(value) : -1;
+            if (code >= 0) {
+                store.set(column, row, Words.mark(codes[code]));
+            }
         }
     }
 
@@ -62,7 +117,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> implement
     @Override
     protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
         fields = fieldIdx + 1;
-        sawQuote |= quoted;
+        if (quoted && plain) {
+            throw new NotPlain();
+        }
         if (skipRecords > 0) {
             return;
         }
@@ -107,6 +164,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> implement
         if (skipRecords > 0) {
             skipRecords--;
             return Boolean.FALSE;
+        }
+        if (rowWords == fields && plain) {
+            throw new NotPlain();
         }
         if (rowWords == fields && isHeader()) {
             extra.clear();
@@ -247,6 +307,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> implement
         return words.get(column);
     }
 
+    /// Whether there is something to report that has a line.
+    boolean hasFindings() {
+        return !odd.isEmpty() || words.stream().anyMatch(known -> known != null);
+    }
+
     /// How many cells the last record had.
     int lastFields() {
         return fields;
@@ -263,10 +328,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> implement
 
     long line() {
         return line;
-    }
-
-    boolean sawQuote() {
-        return sawQuote;
     }
 
     int headers() {

@@ -10,6 +10,8 @@ final class RowStore {
 
     private final int blockRows;
     private final List<double[][]> blocks = new ArrayList<>();
+    /// The first row of each block; all blocks but a joined one and the last are full.
+    private final List<Integer> first = new ArrayList<>();
     private int width;
     private double[][] current = {};
     private int at;
@@ -22,6 +24,7 @@ final class RowStore {
     }
 
     private void addBlock() {
+        first.add(rows());
         current = new double[width][blockRows];
         blocks.add(current);
         at = 0;
@@ -69,24 +72,26 @@ final class RowStore {
     void dropRow() {
         if (at == 0) {
             blocks.removeLast();
+            int rows = first.removeLast();
             current = blocks.getLast();
-            at = blockRows;
+            at = rows - first.getLast();
         }
         at--;
     }
 
     int rows() {
-        return (blocks.size() - 1) * blockRows + at;
+        return first.isEmpty() ? 0 : first.getLast() + at;
     }
 
     /// A value of a kept row.
     double get(int column, int row) {
-        double[][] block = blocks.get(row / blockRows);
-        return column < block.length ? block[column][row % blockRows] : Series.MISSING;
+        int number = blockOf(row);
+        double[][] block = blocks.get(number);
+        return column < block.length ? block[column][row - first.get(number)] : Series.MISSING;
     }
 
     void set(int column, int row, double value) {
-        int number = row / blockRows;
+        int number = blockOf(row);
         double[][] block = blocks.get(number);
         if (column >= block.length) {
             double[][] wider = Arrays.copyOf(block, column + 1);
@@ -97,7 +102,7 @@ final class RowStore {
             blocks.set(number, wider);
             block = wider;
         }
-        block[column][row % blockRows] = value;
+        block[column][row - first.get(number)] = value;
     }
 
     /// Copies rows of a column; whoever calls this in row order needs no more memory than the target.
@@ -105,9 +110,11 @@ final class RowStore {
         int row = fromRow;
         int put = targetAt;
         while (row < toRow) {
-            double[][] block = blocks.get(row / blockRows);
-            int start = row % blockRows;
-            int n = Math.min(blockRows - start, toRow - row);
+            int number = blockOf(row);
+            double[][] block = blocks.get(number);
+            int start = row - first.get(number);
+            int end = number + 1 < blocks.size() ? first.get(number + 1) : toRow;
+            int n = Math.min(end, toRow) - row;
             if (column < block.length) {
                 System.arraycopy(block[column], start, target, put, n);
             } else {
@@ -116,6 +123,32 @@ final class RowStore {
             row += n;
             put += n;
         }
+    }
+
+    private int blockOf(int row) {
+        int number = Math.min(row / blockRows, blocks.size() - 1);
+        while (first.get(number) > row) {
+            number--;
+        }
+        while (number + 1 < blocks.size() && first.get(number + 1) <= row) {
+            number++;
+        }
+        return number;
+    }
+
+    /// Takes the rows of another store of the same width behind its own; the other must not be used any more.
+    void join(RowStore other) {
+        int offset = rows();
+        if (at == 0) {
+            blocks.removeLast();
+            first.removeLast();
+        }
+        for (int i = 0; i < other.blocks.size(); i++) {
+            blocks.add(other.blocks.get(i));
+            first.add(offset + other.first.get(i));
+        }
+        current = blocks.getLast();
+        at = other.at;
     }
 
     /// Lets go of a column's numbers.

@@ -18,6 +18,8 @@ import java.util.List;
 /// The one door every run file comes in by. Formats are told apart by the first bytes, never by the name alone.
 public final class RunReader {
 
+    static final String FAULT = "Curvewise has a fault and cannot read this file: ";
+
     private RunReader() {}
 
     /// Reads one file as it stands: no row is sorted, merged or left out. Never throws for what the file holds or for a
@@ -100,6 +102,9 @@ public final class RunReader {
             return Loaded.failed(e.problem);
         } catch (AccessDeniedException _) {
             return Loaded.failed(unreadable(source));
+        } catch (RuntimeException e) {
+            // a damaged file must never take the window down with it
+            return Loaded.failed(Problem.error(source, FAULT + e, "Please report it with the file"));
         } catch (IOException e) {
             return Loaded.failed(Problem.error(
                     source, "The file could not be read: " + e.getMessage(), "Check that it is still there"));

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Reads a table of text: FastCSV finds the cells, [Cells] reads the numbers, [TableBuilder] puts the columns together.
@@ -55,20 +56,33 @@ final class TableReader {
                     Findings.some(start.renamed(), "column name") + " stood in the header more than once",
                     "The later columns carry a number in brackets");
         }
-        RowHandler handler = new RowHandler(start.names(), start.header() ? 1 : 0, dialect.decimalComma());
-        if (latin) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-                if (parse(handler, new Latin1Reader(channel, head.bom(), channel.size(), progress))) {
-                    endOfFile(handler, channel);
-                }
-            }
-        } else {
-            try (Reader reader = decoded(head.charset())) {
-                parse(handler, reader);
-            }
-        }
+        RowHandler handler = rows(start, latin, progress);
         report(handler);
         return TableBuilder.build(handler, start.header(), latin, findings);
+    }
+
+    private RowHandler rows(TableStart start, boolean latin, Progress progress) throws IOException {
+        RowHandler handler = handler(start);
+        if (!latin) {
+            try (Reader reader = decoded(head.charset())) {
+                parse(handler, reader, progress);
+            }
+            return handler;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            Optional<RowHandler> parts = new TableParts(file, channel, head.bom(), dialect, start).read(progress);
+            if (parts.isPresent()) {
+                handler = parts.get();
+                endOfFile(handler, channel);
+            } else if (parse(handler, new Latin1Reader(channel, head.bom(), channel.size(), progress), progress)) {
+                endOfFile(handler, channel);
+            }
+        }
+        return handler;
+    }
+
+    private RowHandler handler(TableStart start) {
+        return new RowHandler(start.names(), start.header() ? 1 : 0, dialect.decimalComma());
     }
 
     private Reader decoded(Charset charset) throws IOException {
@@ -78,13 +92,11 @@ final class TableReader {
     }
 
     /// @return whether the table was read to its end
-    private boolean parse(RowHandler handler, Reader reader) throws IOException {
+    private boolean parse(RowHandler handler, Reader reader, Progress progress) throws IOException {
         CsvReader<Boolean> csv = TableStart.reader(dialect).build(handler, reader);
         csv.skipLines(dialect.skipLines());
         try (CloseableIterator<Boolean> rows = csv.iterator()) {
-            while (rows.hasNext()) {
-                rows.next();
-            }
+            Preview.run(rows, handler, file, progress);
             return true;
         } catch (CsvParseException e) {
             handler.keepCut();

@@ -68,6 +68,17 @@ final class Words {
         count--;
     }
 
+    /// Counts cells of another part of the column.
+    void add(int cells) {
+        count += cells;
+    }
+
+    /// The same words, met further down in the file.
+    Words later(long lines) {
+        firstLine += lines;
+        return this;
+    }
+
     int count() {
         return count;
     }

@@ -1,0 +1,139 @@
+package dev.curvewise.run.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curvewise.problem.Loaded;
+import dev.curvewise.run.Progress;
+import dev.curvewise.run.tidy.Tidied;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Damages a file of every format in every way: nothing is thrown, nothing takes long.
+class DamageTest {
+
+    private static final long LONGEST_MS = 2000;
+    private static final byte[] NASTY = "\"{[,;\n\r\t|:-+e0\0'/\\".getBytes(StandardCharsets.US_ASCII);
+
+    @TempDir
+    static Path folder;
+
+    static Stream<String> names() throws IOException, SQLException {
+        return files().keySet().stream();
+    }
+
+    private static Map<String, byte[]> files() throws IOException, SQLException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        FormatsTest.examples()
+                .forEach(example -> files.put(
+                        (String) example.get()[0], ((String) example.get()[4]).getBytes(StandardCharsets.UTF_8)));
+        files.put("events", EventBytes.file(
+                EventBytes.scalar(1, 1, "loss", 1f), EventBytes.tensor(1, 2, "acc", "scalars", 2f)));
+        files.put("wandb", WandbBytes.file(List.of(
+                WandbBytes.history("_step", "1", "loss", "2"), WandbBytes.history("_step", "2", "loss", "3"))));
+        files.put("sqlite", sqlite());
+        return files;
+    }
+
+    private static byte[] sqlite() throws IOException, SQLException {
+        Path file = Files.createTempFile("damage", ".db");
+        Files.delete(file);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = connection.createStatement()) {
+            sql.execute("create table metrics(run_id text, step integer, kl_divergence real)");
+            sql.execute("insert into metrics values ('a', 0, 0.5), ('a', 1, 0.25)");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        return bytes;
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void survivesDamage(String name) throws IOException, SQLException {
+        damage(name, 60);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("names")
+    void survivesMuchDamage(String name) throws IOException, SQLException {
+        damage(name, 2000);
+    }
+
+    private static void damage(String name, int times) throws IOException, SQLException {
+        byte[] sound = files().get(name);
+        Random random = new Random(42);
+        Path file = folder.resolve("damaged");
+        for (int i = 0; i < times; i++) {
+            byte[] bytes = damaged(sound, random);
+            Files.write(file, bytes);
+            long start = System.nanoTime();
+            Loaded<List<Tidied>> loaded = RunReader.open(file, Progress.NONE);
+            long took = (System.nanoTime() - start) / 1_000_000;
+            assertThat(loaded.problems())
+                    .as("%s, damage %d: %s", name, i, Arrays.toString(bytes))
+                    .noneMatch(problem -> problem.what().startsWith(RunReader.FAULT));
+            assertThat(loaded.problems()).hasSizeLessThan(300);
+            assertThat(took).as("%s, damage %d", name, i).isLessThan(LONGEST_MS);
+        }
+    }
+
+    private static byte[] damaged(byte[] sound, Random random) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int wounds = 1 + random.nextInt(4);
+        byte[] bytes = sound;
+        for (int i = 0; i < wounds && bytes.length > 1; i++) {
+            int at = random.nextInt(bytes.length);
+            out.reset();
+            switch (random.nextInt(6)) {
+                case 0 -> out.write(bytes, 0, at);
+                case 1 -> {
+                    bytes = bytes.clone();
+                    bytes[at] ^= (byte) (1 << random.nextInt(8));
+                    out.writeBytes(bytes);
+                }
+                case 2 -> {
+                    out.write(bytes, 0, at);
+                    out.write(NASTY[random.nextInt(NASTY.length)]);
+                    out.write(bytes, at, bytes.length - at);
+                }
+                case 3 -> {
+                    int end = Math.min(bytes.length, at + random.nextInt(200));
+                    out.write(bytes, 0, end);
+                    out.write(bytes, at, bytes.length - at);
+                }
+                case 4 -> {
+                    int end = Math.min(bytes.length, at + 1 + random.nextInt(20));
+                    out.write(bytes, 0, at);
+                    out.write(bytes, end, bytes.length - end);
+                }
+                default -> {
+                    byte[] noise = new byte[random.nextInt(64)];
+                    random.nextBytes(noise);
+                    out.write(bytes, 0, at);
+                    out.writeBytes(noise);
+                    out.write(bytes, at, bytes.length - at);
+                }
+            }
+            bytes = out.toByteArray();
+        }
+        return bytes;
+    }
+}
