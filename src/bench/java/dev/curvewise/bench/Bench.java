@@ -13,6 +13,7 @@ public final class Bench {
         Map<String, Runnable> benches = new TreeMap<>();
         benches.put("chart", ChartBench::run);
         benches.put("detect", DetectBench::run);
+        benches.put("import", ImportBench::run);
         String wanted = System.getProperty("bench", "");
         Runnable bench = benches.get(wanted);
         if (bench == null) {

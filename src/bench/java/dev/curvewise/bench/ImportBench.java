@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -39,8 +40,15 @@ final class ImportBench {
 
     private ImportBench() {}
 
-    static void run() throws IOException {
-        Path folder = Files.createTempDirectory("bench");
+    static void run() {
+        try {
+            measure(Files.createTempDirectory("bench"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void measure(Path folder) throws IOException {
         try {
             csv(folder.resolve("run.csv"));
             jsonLines(folder.resolve("run.jsonl"));
@@ -152,7 +160,7 @@ final class ImportBench {
         data.put((byte) 0x09).putDouble(1.7e9 + step).put((byte) 0x10);
         int rest = step;
         while (rest > 0x7f) {
-            data.put((byte) (rest & 0x7f | 0x80));
+            data.put((byte) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         data.put((byte) rest);
@@ -172,7 +180,7 @@ final class ImportBench {
         CRC32C crc = new CRC32C();
         crc.update(bytes);
         int value = (int) crc.getValue();
-        int masked = (value >>> 15 | value << 17) + 0xa282ead8;
+        int masked = ((value >>> 15) | (value << 17)) + 0xa282ead8;
         return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(masked).array();
     }
 

@@ -1,5 +1,6 @@
 package dev.curvewise.run.format;
 
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +53,10 @@ final class JsonRecord {
 
     static JsonParser parser(byte[] bytes, int offset, int length) {
         return FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
+    }
+
+    static JsonParser parser(InputStream in) {
+        return FACTORY.createParser(ObjectReadContext.empty(), in);
     }
 
     static JsonParser parser(Reader reader) {

@@ -5,18 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Puts values that come one at a time, each with its step, into rows: one row holds what all metrics logged at a step.
 /// Where a metric's step falls back or repeats, its values go to rows of a new generation, so that a restart stays
 /// visible and nothing is overwritten.
 final class StepRows {
 
-    private static final int NONE = -1;
     private static final Set<String> OWN = Set.of("step", "run", "wall_time");
 
     private final RecordRows rows;
     private final Map<String, Group> groups = new HashMap<>();
-    private int open = NONE;
+        private @Nullable Group openGroup;
+    private double openStep;
+    private int openGeneration;
 
     /// One run among several, each with rows of its own.
     private static final class Group {
@@ -75,26 +77,30 @@ final class StepRows {
             metric.generation++;
         }
         metric.last = step;
+        if (group == openGroup && step == openStep && metric.generation == openGeneration) {
+            rows.number(metric.column, value);
+            return;
+        }
         Key key = new Key(step, metric.generation);
         Integer row = group.rowOf.get(key);
-        if (row != null && row != open) {
+        if (row != null) {
             if (metric.column >= 0) {
                 rows.setEarlier(metric.column, row, value);
             }
             return;
         }
-        if (row == null) {
-            rows.end();
-            rows.begin(0);
-            open = rows.rows();
-            group.rowOf.put(key, open);
-            rows.number(0, step);
-            if (!run.isEmpty()) {
-                rows.text(1, run);
-            }
-            if (!Double.isNaN(time)) {
-                rows.number(2, time);
-            }
+        rows.end();
+        rows.begin(0);
+        group.rowOf.put(key, rows.rows());
+        openGroup = group;
+        openStep = step;
+        openGeneration = metric.generation;
+        rows.number(0, step);
+        if (!run.isEmpty()) {
+            rows.text(1, run);
+        }
+        if (!Double.isNaN(time)) {
+            rows.number(2, time);
         }
         rows.number(metric.column, value);
     }
