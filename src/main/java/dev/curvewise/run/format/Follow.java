@@ -58,7 +58,10 @@ public final class Follow implements AutoCloseable {
         this.file = file;
         this.listener = listener;
         this.watch = watch;
-        this.thread = Thread.ofPlatform().daemon().name("follow " + file.getFileName()).unstarted(this::watch);
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("follow " + file.getFileName())
+                .unstarted(this::watch);
     }
 
     /// Starts to follow a file. What it holds now counts as known.
@@ -150,7 +153,8 @@ public final class Follow implements AutoCloseable {
         } catch (IOException e) {
             return new Loaded<>(
                     List.of(),
-                    List.of(Problem.warning(file.toString(), 0, 0, "The file could not be read: " + e.getMessage(), "")));
+                    List.of(Problem.warning(
+                            file.toString(), 0, 0, "The file could not be read: " + e.getMessage(), "")));
         }
     }
 
@@ -160,7 +164,13 @@ public final class Follow implements AutoCloseable {
                 .map(tidied -> {
                     Run run = tidied.asItStands();
                     return Tidy.of(new Run(
-                            run.name(), source, run.format(), run.rows(), run.columns(), run.stepColumn(), run.texts()));
+                            run.name(),
+                            source,
+                            run.format(),
+                            run.rows(),
+                            run.columns(),
+                            run.stepColumn(),
+                            run.texts()));
                 })
                 .toList();
         List<Problem> problems = loaded.problems().stream()

@@ -26,8 +26,7 @@ final class Lines {
                 return file;
             }
             Path copy = Files.createTempDirectory("curvewise").resolve(file.getFileName());
-            try (FileChannel target =
-                    FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel target = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 long at = 0;
                 while (at < end) {
                     long n = channel.transferTo(at, end - at, target);

@@ -16,7 +16,7 @@ final class StepRows {
 
     private final RecordRows rows;
     private final Map<String, Group> groups = new HashMap<>();
-        private @Nullable Group openGroup;
+    private @Nullable Group openGroup;
     private double openStep;
     private int openGeneration;
 

@@ -20,7 +20,8 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a large table in parts at once, cut at line ends. That is only sound where no cell is quoted, for a quoted cell
+/// Reads a large table in parts at once, cut at line ends. That is only sound where no cell is quoted, for a quoted
+/// cell
 /// may hold a line end; the first quote calls it off, and the table is read from start to end as any other.
 final class TableParts {
 
@@ -66,8 +67,7 @@ final class TableParts {
         return join(futures, cuts);
     }
 
-    private Optional<RowHandler> join(List<Future<@Nullable RowHandler>> futures, List<Long> cuts)
-            throws IOException {
+    private Optional<RowHandler> join(List<Future<@Nullable RowHandler>> futures, List<Long> cuts) throws IOException {
         RowHandler all = null;
         long lines = 0;
         for (int i = 0; i < futures.size(); i++) {

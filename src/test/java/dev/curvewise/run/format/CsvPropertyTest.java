@@ -31,7 +31,9 @@ class CsvPropertyTest {
 
     @Property(tries = 200)
     void equalsPlainRecords(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int rows, @ForAll @IntRange(min = 2, max = 9) int columns)
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 120) int rows,
+            @ForAll @IntRange(min = 2, max = 9) int columns)
             throws IOException {
         Random random = new Random(seed);
         char delimiter = DELIMITERS[random.nextInt(DELIMITERS.length)];
@@ -59,10 +61,7 @@ class CsvPropertyTest {
     }
 
     private static void compare(Path file, String text, char delimiter) throws IOException {
-        List<CsvRecord> expected = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .ofCsvRecord(text)
-                .stream()
+        List<CsvRecord> expected = CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(text).stream()
                 .toList();
         Head head = Head.of(file);
         Dialect dialect = new Dialect(delimiter, false, 0);
@@ -70,8 +69,7 @@ class CsvPropertyTest {
         List<Table> tables = new ArrayList<>();
         tables.add(TableReader.read(file, head, dialect, findings, Progress.NONE));
         try (FileChannel channel = FileChannel.open(file)) {
-            TableStart start = TableStart.read(
-                    new StringReader(text), dialect, UnaryOperator.identity());
+            TableStart start = TableStart.read(new StringReader(text), dialect, UnaryOperator.identity());
             for (int parts = 2; parts < 5; parts++) {
                 new TableParts(file, channel, head.bom(), dialect, start)
                         .read(Progress.NONE, parts, 0)
@@ -113,7 +111,8 @@ class CsvPropertyTest {
             case 1 -> Double.toString(random.nextGaussian());
             case 2 -> Double.toString(finite(Double.longBitsToDouble(random.nextLong())));
             case 3 -> random.nextInt(1000) + "." + random.nextInt(1000);
-            case 4 -> "0." + Math.abs(random.nextLong()) + Math.abs(random.nextLong()) + "e" + (random.nextInt(600) - 300);
+            case 4 ->
+                "0." + Math.abs(random.nextLong()) + Math.abs(random.nextLong()) + "e" + (random.nextInt(600) - 300);
             default -> Integer.toString(random.nextInt(100));
         };
     }

@@ -43,10 +43,13 @@ class DamageTest {
         FormatsTest.examples()
                 .forEach(example -> files.put(
                         (String) example.get()[0], ((String) example.get()[4]).getBytes(StandardCharsets.UTF_8)));
-        files.put("events", EventBytes.file(
-                EventBytes.scalar(1, 1, "loss", 1f), EventBytes.tensor(1, 2, "acc", "scalars", 2f)));
-        files.put("wandb", WandbBytes.file(List.of(
-                WandbBytes.history("_step", "1", "loss", "2"), WandbBytes.history("_step", "2", "loss", "3"))));
+        files.put(
+                "events",
+                EventBytes.file(EventBytes.scalar(1, 1, "loss", 1f), EventBytes.tensor(1, 2, "acc", "scalars", 2f)));
+        files.put(
+                "wandb",
+                WandbBytes.file(List.of(
+                        WandbBytes.history("_step", "1", "loss", "2"), WandbBytes.history("_step", "2", "loss", "3"))));
         files.put("sqlite", sqlite());
         return files;
     }
