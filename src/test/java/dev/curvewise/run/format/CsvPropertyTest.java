@@ -112,7 +112,8 @@ class CsvPropertyTest {
             case 2 -> Double.toString(finite(Double.longBitsToDouble(random.nextLong())));
             case 3 -> random.nextInt(1000) + "." + random.nextInt(1000);
             case 4 ->
-                "0." + Math.abs(random.nextLong()) + Math.abs(random.nextLong()) + "e" + (random.nextInt(600) - 300);
+                "0." + random.nextLong(Long.MAX_VALUE) + random.nextLong(Long.MAX_VALUE) + "e"
+                        + (random.nextInt(600) - 300);
             default -> Integer.toString(random.nextInt(100));
         };
     }
