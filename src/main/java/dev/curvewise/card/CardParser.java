@@ -13,7 +13,10 @@ import java.util.List;
 public final class CardParser {
 
     /// The longest text that is read, in characters. A long card has fifty thousand.
-    public static final int LONGEST = 2_000_000;
+    public static final int LONGEST = 1_000_000;
+
+    /// The longest front matter that is read, in characters: room for fifteen thousand points.
+    private static final int LONGEST_FRONT = 500_000;
 
     private CardParser() {}
 
@@ -46,6 +49,18 @@ public final class CardParser {
         FrontMatter front = cut.value();
         if (front == null) {
             return failed(file, plain, cut.problems().getFirst());
+        }
+        if (front.head().length() > LONGEST_FRONT) {
+            return failed(
+                    file,
+                    plain,
+                    Problem.error(
+                            file,
+                            1,
+                            0,
+                            "The front matter is too long (%,d characters, %,d at most)"
+                                    .formatted(front.head().length(), LONGEST_FRONT),
+                            "Leave out some points; a few hundred show a curve well"));
         }
         Loaded<YamlNode> yaml = new YamlReader(file, YamlLimits.CARD).read(front.head());
         YamlNode root = yaml.value();

@@ -44,6 +44,11 @@ public final class CardReader {
         return CardFiles.in(folder);
     }
 
+    /// The text of a card file as it is, a byte order mark included. Bytes that are not UTF-8 are a problem.
+    public static Loaded<String> text(Path file) {
+        return TextFile.read(file, file.toString());
+    }
+
     /// One card file with the tree of its front matter.
     ///
     /// @param name what problems call the file

@@ -59,6 +59,31 @@ public record MetricCard(
         names = List.copyOf(names);
     }
 
+    /// The same card with other examples.
+    public MetricCard withScenarios(List<Scenario> others) {
+        return new MetricCard(
+                id,
+                name,
+                aliases,
+                shortDescription,
+                parent,
+                whatToLookFor,
+                yDomain,
+                others,
+                unit,
+                scale,
+                direction,
+                healthyRange,
+                category,
+                tags,
+                related,
+                sources,
+                detector,
+                names,
+                body,
+                file);
+    }
+
     /// The scenarios that show how it should look.
     public List<Scenario> healthy() {
         return scenarios.stream().filter(Scenario::healthy).toList();

@@ -134,15 +134,11 @@ final class PointsParser {
             findings.error(
                     node.span(),
                     "'" + entry.name() + "' must be a number that can be drawn, but it is " + said(node),
-                    isQuotedNumber(node) ? "Remove the quotes" : "Leave the value empty for a gap");
+                    node instanceof YamlScalar quoted && quoted.isQuotedNumber()
+                            ? "Remove the quotes"
+                            : "Leave the value empty for a gap");
         }
         return Series.MISSING;
-    }
-
-    private static boolean isQuotedNumber(YamlNode node) {
-        return node instanceof YamlScalar scalar
-                && new YamlScalar(scalar.span(), scalar.text(), YamlScalar.Style.PLAIN).isNumber()
-                && !scalar.isNumber();
     }
 
     private static String said(YamlNode node) {

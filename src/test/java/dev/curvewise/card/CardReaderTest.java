@@ -62,7 +62,7 @@ final class CardReaderTest {
                         "d.md:1 This is not a text file",
                         "e.md:1 The file is written in UTF-16",
                         "f.md:3 This line is not written in UTF-8",
-                        "g.md:1 The file is too large for a card (10.0 MB, 8 MB at most)");
+                        "g.md:1 The file is too large for a card (10.0 MB, 4 MB at most)");
     }
 
     @Test

@@ -24,23 +24,24 @@ final class ScenarioWriter {
         if (card.yDomain() != null) {
             out.append("  yDomain: ").append(CardWriter.text(card.yDomain())).append('\n');
         }
-        side(true, card.healthy());
-        side(false, card.failing());
+        side(true, card.healthy(), 2);
+        side(false, card.failing(), 2);
     }
 
-    private void side(boolean healthy, List<Scenario> scenarios) {
+    /// One side of the examples, its key indented by so many spaces.
+    void side(boolean healthy, List<Scenario> scenarios, int indent) {
         if (scenarios.isEmpty()) {
             return;
         }
         String side = ScenarioKeys.side(healthy);
-        out.append("  ").append(side).append(":\n");
+        out.repeat(' ', indent).append(side).append(":\n");
         if (scenarios.size() == 1 && scenarios.getFirst().key().equals(side)) {
-            scenario(scenarios.getFirst(), 4);
+            scenario(scenarios.getFirst(), indent + 2);
             return;
         }
         for (Scenario scenario : scenarios) {
-            out.append("    ").append(YamlText.scalar(scenario.key())).append(":\n");
-            scenario(scenario, 6);
+            out.repeat(' ', indent + 2).append(YamlText.scalar(scenario.key())).append(":\n");
+            scenario(scenario, indent + 4);
         }
     }
 

@@ -29,6 +29,11 @@ public record YamlScalar(Span span, String text, Style style) implements YamlNod
         return style == Style.PLAIN && YamlWords.isNumber(text);
     }
 
+    /// Whether it would be a number without its quotes.
+    public boolean isQuotedNumber() {
+        return style == Style.QUOTED && YamlWords.isNumber(text);
+    }
+
     /// Its number.
     ///
     /// @throws NumberFormatException where [#isNumber()] is false

@@ -6,6 +6,7 @@ import dev.curvewise.card.Direction;
 import dev.curvewise.card.LogName;
 import dev.curvewise.card.MethodPage;
 import dev.curvewise.card.MetricCard;
+import dev.curvewise.card.Page;
 import dev.curvewise.card.Scenario;
 import dev.curvewise.card.ScenarioKeys;
 import dev.curvewise.card.Shape;
@@ -66,6 +67,11 @@ public final class PageDomain extends DomainContextBase {
                         lists.get(1).stream().map(t -> new Source(t, "")).toList(),
                         body,
                         "x.md"));
+    }
+
+    @Provide
+    Arbitrary<Page> pages() {
+        return Arbitraries.oneOf(cards().map(c -> c), methods().map(m -> m));
     }
 
     private record Front(

@@ -1,0 +1,86 @@
+package dev.curvewise.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curvewise.problem.Loaded;
+import dev.curvewise.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CardWatchTest {
+
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<Loaded<Library>> readings = new LinkedBlockingQueue<>();
+
+    @Test
+    void readsAgainAfterASaveAndKeepsTheLastGoodPage() throws Exception {
+        write("mine.md", card("First"));
+        try (CardWatch watch = CardWatch.start(List.of(folder), readings::add)) {
+            assertThat(name(until(l -> name(l) != null))).isEqualTo("First");
+
+            write("mine.md", card("Second"));
+            assertThat(name(until(l -> "Second".equals(name(l))))).isEqualTo("Second");
+
+            write("mine.md", "---\nid: [\n---\n");
+            Loaded<Library> broken = until(Loaded::hasErrors);
+            assertThat(name(broken)).isEqualTo("Second");
+            assertThat(broken.problems())
+                    .filteredOn(p -> p.source().endsWith("mine.md"))
+                    .extracting(Problem::what)
+                    .contains("The page is shown as it was before this change");
+
+            write("mine.md", card("Third"));
+            assertThat(until(l -> "Third".equals(name(l))).problems())
+                    .noneMatch(p -> p.source().endsWith("mine.md"));
+
+            Files.delete(folder.resolve("mine.md"));
+            until(l -> name(l) == null);
+            assertThat(watch).isNotNull();
+        }
+    }
+
+    @Test
+    void noticesFoldersThatAreMadeLater() throws Exception {
+        try (CardWatch watch = CardWatch.start(List.of(folder), readings::add)) {
+            until(l -> true);
+            Files.createDirectory(folder.resolve("later"));
+            until(l -> true);
+            write("later/mine.md", card("Later"));
+            assertThat(name(until(l -> name(l) != null))).isEqualTo("Later");
+            assertThat(watch).isNotNull();
+        }
+    }
+
+    private Loaded<Library> until(Predicate<Loaded<Library>> wanted) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (true) {
+            Loaded<Library> reading = readings.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            assertThat(reading).as("a reading in time").isNotNull();
+            if (wanted.test(reading)) {
+                return reading;
+            }
+        }
+    }
+
+    private static String name(Loaded<Library> reading) {
+        return reading.found().orElseThrow().card("mine").map(MetricCard::name).orElse(null);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String card(String name) {
+        return "---\nid: mine\nname: " + name + "\n---\nText.\n";
+    }
+}
