@@ -1,10 +1,13 @@
 package dev.curvewise.cli;
 
-import dev.curvewise.detect.Alert;
+import dev.curvewise.card.CardReader;
+import dev.curvewise.card.Library;
 import dev.curvewise.detect.Settings;
 import dev.curvewise.detect.SettingsReader;
+import dev.curvewise.detect.Severity;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
+import dev.curvewise.session.Mode;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Watch;
@@ -12,8 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,112 +23,107 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/// `curvewise check`: what the detectors say of a run.
+/// `curvewise check`: what the detectors say of runs.
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Runs the detectors over a run. Exit code 0: nothing found, 1: alerts, 2: could not be read.")
+        description = "Runs the detectors over run files and folders of them. Exit code 0: nothing found, 1: something"
+                + " found, 2: a file that was named, or all of them, could not be read.")
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "The run file.")
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
-    private Path file;
+    @Parameters(paramLabel = "RUN", arity = "1..*", description = "Run files, or folders with run files.")
+    private List<Path> paths = List.of();
 
-    @Option(names = "--settings", paramLabel = "FILE.yaml", description = "Settings of the detectors.")
+    @Option(names = "--settings", paramLabel = "FILE.yaml", description = "Settings of the stock detectors.")
     private @Nullable Path settings;
 
-    @Option(names = "--raw", description = "List every firing, before the cooldown.")
+    @Option(
+            names = "--mode",
+            paramLabel = "robust|compatible",
+            description = "Which rules to use: robust by default, compatible where settings are given.")
+    private @Nullable Mode mode;
+
+    @Option(names = "--raw", description = "List every firing, not joined to episodes and before the cooldown.")
     private boolean raw;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print the result.")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--fail-on",
+            paramLabel = "warning|critical",
+            description = "What has to be found for exit code 1; warning by default.")
+    private Severity failOn = Severity.WARNING;
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl|junit", description = "How to print the result.")
+    private CheckFormat format = CheckFormat.TEXT;
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
         Loaded<Settings> set = settings == null ? Loaded.of(Settings.DEFAULT) : SettingsReader.read(settings);
-        Inputs inputs = Inputs.read(file);
-        List<Problem> problems = new ArrayList<>(set.problems());
-        problems.addAll(inputs.problems());
-        if (format == Format.TEXT) {
-            problems.forEach(err::println);
-        }
-        OpenRun open = inputs.run();
         Settings known = set.value();
-        List<Reading> readings =
-                open == null || known == null ? List.of() : new Watch(known, false).watched(open, inputs.library());
-        if (format == Format.JSON) {
-            spec.commandLine().getOut().println(json(readings, problems));
-        } else if (open != null && known != null) {
-            text(readings);
+        List<Problem> problems = new ArrayList<>(set.problems());
+        Mode used = mode != null ? mode : settings == null ? Mode.ROBUST : Mode.COMPATIBLE;
+        if (settings != null && used == Mode.ROBUST) {
+            problems.add(Problem.warning(
+                    settings.toString(),
+                    0,
+                    0,
+                    "The robust rules do not use a settings file",
+                    "leave --mode out, or ask for compatible"));
         }
-        if (open == null || known == null) {
-            return Terminal.FAILED;
+        Watch watch = used == Mode.ROBUST || known == null ? Watch.robust() : Watch.compatible(known);
+        List<CheckFiles> files = CheckFiles.of(paths);
+        Library library = CardReader.bundled().found().orElseGet(Library::empty);
+        List<Checked> runs = known == null
+                ? List.of()
+                : files.stream()
+                        .flatMap(file -> check(file, watch, library).stream())
+                        .toList();
+        if (files.isEmpty()) {
+            problems.add(Problem.error(paths.getFirst().toString(), "This folder holds no file", "name a run file"));
         }
-        return readings.stream().anyMatch(r -> !alerts(r).isEmpty()) ? Terminal.FOUND : Terminal.OK;
+        print(runs, problems);
+        boolean unread = runs.isEmpty() || runs.stream().anyMatch(run -> !run.readable());
+        return unread ? Terminal.FAILED : runs.stream().anyMatch(run -> run.has(failOn)) ? Terminal.FOUND : Terminal.OK;
     }
 
-    private List<Alert> alerts(Reading reading) {
-        return raw ? reading.raw() : reading.alerts();
+    /// Checks a file; one that was met in a folder and is no run is passed over.
+    private Optional<Checked> check(CheckFiles file, Watch watch, Library library) {
+        Inputs inputs = Inputs.read(file.path(), library);
+        OpenRun open = inputs.run();
+        String name = file.path().toString();
+        if (open == null) {
+            Checked unread = new Checked(name, false, List.of(), inputs.problems(), raw);
+            return Optional.of(unread).filter(run -> file.named());
+        }
+        List<Reading> readings = watch.watched(open, library);
+        List<Problem> problems = new ArrayList<>(inputs.problems());
+        Unexplained.of(open, readings).ifPresent(problems::add);
+        return Optional.of(new Checked(name, true, readings, problems, raw));
     }
 
-    private void text(List<Reading> readings) {
+    private void print(List<Checked> runs, List<Problem> problems) {
         PrintWriter out = spec.commandLine().getOut();
-        if (readings.isEmpty()) {
-            out.println(file + ": no column that a detector watches");
+        PrintWriter err = spec.commandLine().getErr();
+        if (format == CheckFormat.TEXT || format == CheckFormat.JUNIT) {
+            problems.forEach(err::println);
+            runs.forEach(run -> run.problems().forEach(err::println));
         }
-        for (Reading reading : readings) {
-            for (Alert alert : alerts(reading)) {
-                out.println(line(reading, alert));
-            }
-            if (alerts(reading).isEmpty()) {
-                out.println(
-                        "ok        " + reading.match().column() + ": nothing found in " + reading.seen() + " values");
-            }
-        }
-    }
-
-    private static String line(Reading reading, Alert alert) {
-        StringBuilder line = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%-9s %s at step %s of %s:",
-                alert.severity().word(),
-                alert.detector(),
-                Numbers.plain(alert.step()),
-                reading.match().column()));
-        alert.values()
-                .forEach((name, value) ->
-                        line.append(' ').append(name).append('=').append(Numbers.plain(value)));
-        return line.toString();
-    }
-
-    private String json(List<Reading> readings, List<Problem> problems) {
-        ObjectNode root = Json.object();
-        root.put("run", file.toString());
-        ArrayNode list = root.putArray("alerts");
-        for (Reading reading : readings) {
-            for (Alert alert : alerts(reading)) {
-                ObjectNode item = list.addObject();
-                item.put("detector", alert.detector());
-                item.put("severity", alert.severity().word());
-                Json.put(item, "step", alert.step());
-                item.put("column", reading.match().column());
-                String card = reading.match().card();
-                item.put("card", card.isEmpty() ? null : card);
-                ObjectNode values = item.putObject("values");
-                for (Map.Entry<String, Double> entry : alert.values().entrySet()) {
-                    Json.put(values, entry.getKey(), entry.getValue());
+        switch (format) {
+            case TEXT -> {
+                if (!runs.isEmpty()) {
+                    out.println(new CheckTable(runs));
                 }
             }
+            case JSON -> out.println(CheckJson.print(runs, problems));
+            case JSONL -> {
+                problems.forEach(err::println);
+                runs.forEach(run -> out.println(CheckJson.object(run, List.of())));
+            }
+            case JUNIT -> out.println(new CheckJunit(runs, failOn).print());
         }
-        Json.put(root, problems);
-        return Json.print(root);
     }
 }

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 record Inputs(Library library, @Nullable OpenRun run, List<Problem> problems) {
 
     static Inputs read(Path file) {
-        Library library = CardReader.bundled().found().orElse(new Library(List.of(), List.of()));
+        return read(file, CardReader.bundled().found().orElseGet(Library::empty));
+    }
+
+    static Inputs read(Path file, Library library) {
         Loaded<Run> loaded = RunReader.read(file, Progress.NONE);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         OpenRun open = loaded.found()

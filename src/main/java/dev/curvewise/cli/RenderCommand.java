@@ -101,7 +101,7 @@ final class RenderCommand implements Callable<Integer> {
             if (open == null) {
                 return Terminal.FAILED;
             }
-            readings = Watch.BY_CARDS.readAll(open, library).getOrDefault(id, List.of());
+            readings = Watch.robust().readAll(open, library).getOrDefault(id, List.of());
             if (readings.isEmpty()) {
                 err.println(runFile + " has no column for '" + id + "'; the examples are drawn without it.");
             }

@@ -33,6 +33,7 @@ public final class RobustDetector implements Detector {
     private int outliers;
     private double outliersSince;
     private double levelSince = Double.NaN;
+    private double latest = Double.NaN;
 
     RobustDetector(Expectation expectation, RobustSettings settings, Limits limits) {
         this.expectation = expectation;
@@ -48,6 +49,7 @@ public final class RobustDetector implements Detector {
 
     @Override
     public @Nullable Alert accept(double step, double value) {
+        latest = Double.NaN;
         if (!Double.isFinite(value)) {
             return new Alert(
                     RobustKind.NON_FINITE.id(),
@@ -66,6 +68,11 @@ public final class RobustDetector implements Detector {
         return finite < settings.least() ? null : alert;
     }
 
+    /// How many robust σ the value just taken lay from its neighbours; NaN where that was not asked.
+    public double score() {
+        return latest;
+    }
+
     private @Nullable Alert spike(double step, double value) {
         int stride = Math.max(1, curve.length() / 2);
         if (!neighbours.ready()) {
@@ -73,6 +80,7 @@ public final class RobustDetector implements Detector {
             return null;
         }
         double score = neighbours.score(value);
+        latest = score;
         double limit = limits.spike(score);
         if (!(Math.abs(score) > settings.spikeSigmas())) {
             outliers = 0;

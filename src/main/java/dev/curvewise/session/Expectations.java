@@ -5,6 +5,8 @@ import dev.curvewise.card.Direction;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Scenario;
 import dev.curvewise.detect.Expectation;
+import dev.curvewise.match.How;
+import dev.curvewise.match.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class Expectations {
 
     private Expectations() {}
+
+    /// What is expected of a matched column. Its level is judged only where card and match leave no doubt of its scale.
+    public static Expectation of(MetricCard card, Match match) {
+        boolean sure = card.healthyRange() != null && match.transform().isComparable() && match.how() != How.GUESS;
+        return of(card, match.column(), sure);
+    }
 
     /// What is expected of a column that belongs to a card.
     ///

@@ -1,9 +1,40 @@
 package dev.curvewise.session;
 
 import dev.curvewise.detect.Alert;
+import dev.curvewise.detect.Episode;
+import dev.curvewise.detect.Severity;
+import org.jspecify.annotations.Nullable;
 
-/// An alert on a column of an open run.
+/// Something a detector found on a column of an open run: an episode, or a single alert.
 ///
 /// @param reading the column, read as a metric
-/// @param alert   the alert
-public record Finding(Reading reading, Alert alert) {}
+/// @param alert   the alert; of an episode the one furthest from its baseline
+/// @param episode the episode, or null where alerts stand alone
+public record Finding(
+        Reading reading, Alert alert, @Nullable Episode episode) {
+
+    /// An alert that stands alone.
+    public Finding(Reading reading, Alert alert) {
+        this(reading, alert, null);
+    }
+
+    /// An episode, seen at its peak.
+    static Finding of(Reading reading, Episode episode) {
+        return new Finding(reading, episode.peak(), episode);
+    }
+
+    /// How much it matters.
+    public Severity severity() {
+        return episode == null ? alert.severity() : episode.severity();
+    }
+
+    /// The step it began on.
+    public double start() {
+        return episode == null ? alert.step() : episode.start();
+    }
+
+    /// The step it was last seen on.
+    public double end() {
+        return episode == null ? alert.step() : Math.max(episode.end(), episode.start());
+    }
+}

@@ -23,4 +23,14 @@ public sealed interface Place {
     ///
     /// @param column its name
     record Column(String column) implements Place {}
+
+    /// The rules of a metric, to be tuned.
+    ///
+    /// @param id the card's id
+    record Tune(String id) implements Place {}
+
+    /// Rolling, frozen and robust rules side by side.
+    ///
+    /// @param id the card whose run they watch, or an empty string for the demonstrations
+    record Compare(String id) implements Place {}
 }

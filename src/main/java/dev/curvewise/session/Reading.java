@@ -1,7 +1,8 @@
 package dev.curvewise.session;
 
 import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.DetectorSettings;
+import dev.curvewise.detect.Episode;
+import dev.curvewise.detect.Judgement;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.match.Match;
 import dev.curvewise.series.Series;
@@ -11,28 +12,36 @@ import org.jspecify.annotations.Nullable;
 
 /// A column of an open run, read as a card's metric: its points and what the detector says of them.
 ///
-/// @param open     the run
-/// @param match    the column and how it was found
-/// @param series   its points, turned into the card's quantity
-/// @param detector the detector that watched it and its settings, or null where the card has none
-/// @param raw      every alert
-/// @param alerts   the alerts that are passed on after the cooldown
+/// @param open      the run
+/// @param match     the column and how it was found
+/// @param series    its points, turned into the card's quantity
+/// @param rules     what it was watched by, or null where nothing watches this metric
+/// @param judgement what was found, and whether it could be judged at all
+/// @param alerts    the alerts that are passed on: one for each episode, or those left after the cooldown
 public record Reading(
-        OpenRun open,
-        Match match,
-        Series series,
-        @Nullable DetectorSettings detector,
-        List<Alert> raw,
-        List<Alert> alerts) {
+        OpenRun open, Match match, Series series, @Nullable Rules rules, Judgement judgement, List<Alert> alerts) {
 
     public Reading {
-        raw = List.copyOf(raw);
         alerts = List.copyOf(alerts);
+    }
+
+    /// Every firing.
+    public List<Alert> raw() {
+        return judgement.alerts();
+    }
+
+    /// What there is to look at: the episodes of the robust rules, the alerts of a stock detector.
+    public List<Finding> findings() {
+        return rules instanceof Rules.Robust
+                ? judgement.episodes().stream()
+                        .map(episode -> Finding.of(this, episode))
+                        .toList()
+                : alerts.stream().map(alert -> new Finding(this, alert)).toList();
     }
 
     /// The worst of the alerts, where there is one.
     public Optional<Severity> worst() {
-        return raw.stream().map(Alert::severity).max(Severity::compareTo);
+        return raw().stream().map(Alert::severity).max(Severity::compareTo);
     }
 
     /// How many values the detector saw.
@@ -44,5 +53,9 @@ public record Reading(
             }
         }
         return n;
+    }
+
+    static List<Alert> peaks(Judgement judgement) {
+        return judgement.episodes().stream().map(Episode::peak).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
 
     private final Trail trail = new Trail();
+    private Watch watch = Watch.robust();
     private final ReadOnlyObjectWrapper<Library> library =
             new ReadOnlyObjectWrapper<>(this, "library", new Library(List.of(), List.of()));
     private final ObservableList<OpenRun> runs = FXCollections.observableArrayList();
@@ -28,6 +29,31 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Map<String, List<Reading>>> readings =
             new ReadOnlyObjectWrapper<>(this, "readings", Map.of());
     private final ReadOnlyObjectWrapper<@Nullable Finding> selected = new ReadOnlyObjectWrapper<>(this, "selected");
+
+    /// The rules the metrics are watched by.
+    public Watch watch() {
+        return watch;
+    }
+
+    /// Watches by other rules from now on.
+    ///
+    /// @param cardId the card whose rules changed
+    /// @param fresh  its columns as the new rules see them; those whose run was closed meanwhile are left out
+    public void watch(Watch changed, String cardId, List<Reading> fresh) {
+        watch = changed;
+        List<Reading> still =
+                fresh.stream().filter(reading -> runs.contains(reading.open())).toList();
+        if (still.isEmpty()) {
+            return;
+        }
+        Finding looked = selected.get();
+        if (looked != null && looked.reading().match().card().equals(cardId)) {
+            select(null);
+        }
+        Map<String, List<Reading>> all = new LinkedHashMap<>(readings.get());
+        all.put(cardId, still);
+        readings.set(Map.copyOf(all));
+    }
 
     /// Where one is.
     public Trail trail() {

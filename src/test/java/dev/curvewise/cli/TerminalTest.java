@@ -113,7 +113,8 @@ class TerminalTest {
         for (int i = 0; i < 60; i++) {
             csv.append(i).append(',').append(i == 50 ? 9 : 1 + 0.1 * (i % 2)).append('\n');
         }
-        assertThat(run("check", file("run.csv", csv.toString()).toString(), "--format", "json", "--raw"))
+        String run = file("run.csv", csv.toString()).toString();
+        assertThat(run("check", run, "--mode", "compatible", "--format", "json", "--raw"))
                 .isEqualTo(1);
         JsonNode alert = JSON.readTree(out.toString()).path("alerts").path(0);
         assertThat(alert.path("detector").asString()).isEqualTo("kl_explosion");
@@ -200,6 +201,7 @@ class TerminalTest {
                 "render kl --scenario nothing -o x.png | no scenario 'nothing'",
                 "render kl --size big -o x.png | is not a size",
                 "check --format xml a.csv | xml",
+                "check --fail-on nothing a.csv | nothing",
                 "check | Missing required parameter",
             })
     void whatCanNotBeDoneIsSaidInPlainWords(String line, String words) {

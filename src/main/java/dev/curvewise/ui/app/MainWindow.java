@@ -6,6 +6,7 @@ import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
 import dev.curvewise.ui.card.ContentsList;
+import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.run.RunPanel;
 import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.MarkdownView;
@@ -47,6 +48,10 @@ final class MainWindow implements Actions {
     private final VBox bottom;
 
     MainWindow(Stage stage, Settings settings, Tasks tasks) {
+        this(stage, settings, tasks, RulesFile.none());
+    }
+
+    MainWindow(Stage stage, Settings settings, Tasks tasks, RulesFile rules) {
         this.stage = stage;
         this.settings = settings;
         this.tasks = tasks;
@@ -54,12 +59,14 @@ final class MainWindow implements Actions {
         appearance = new Appearance(settings);
         topBar = new TopBar(this);
         contents = new ContentsList(session, topBar.search());
-        runPanel = new RunPanel(session, this::chooseRuns, this::openSample);
+        runPanel = new RunPanel(session, tasks, this::chooseRuns, this::openSample);
         StatusLine status = new StatusLine(tasks, session.problems(), this::showProblems);
         problemPane = new ProblemPane(session.problems(), session::clearProblems, this::hideProblems);
         bottom = new VBox(status);
         root.setTop(topBar);
-        root.setCenter(new Pages(session, new Links(session, uri -> browser().showDocument(uri.toString()))));
+        rules.read().forEach((card, chosen) -> session.watch(session.watch().with(card, chosen), card, List.of()));
+        Links links = new Links(session, uri -> browser().showDocument(uri.toString()));
+        root.setCenter(new Pages(session, links, tasks, rules));
         root.setBottom(bottom);
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));
         settings.runPanelShownProperty().subscribe(shown -> root.setRight(shown ? runPanel : null));
@@ -74,10 +81,12 @@ final class MainWindow implements Actions {
     /// @param closed told when it is closed
     static void open(Start start, Runnable closed) {
         Settings settings = new Settings();
-        SettingsFile.ofUser().keep(settings);
+        SettingsFile file = SettingsFile.ofUser();
+        file.keep(settings);
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.run());
-        MainWindow window = new MainWindow(stage, settings, Tasks.inBackground());
+        MainWindow window =
+                new MainWindow(stage, settings, Tasks.inBackground(), new RulesFile(file.beside("rules.json")));
         window.show();
         window.begin(start);
     }
@@ -279,6 +288,7 @@ final class MainWindow implements Actions {
                         () -> settings.lookProperty().set(Settings.Look.SYSTEM)),
                 item("Full screen", this::toggleFullScreen),
                 new SeparatorMenuItem(),
+                item("What the rules miss", () -> session.trail().go(new Place.Compare(""))),
                 item("Problems and notes", this::showProblems),
                 item("All keys", this::showKeys),
                 item("Quit", () -> Platform.runLater(stage::close)));

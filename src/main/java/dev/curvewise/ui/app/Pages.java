@@ -5,6 +5,10 @@ import dev.curvewise.session.Session;
 import dev.curvewise.ui.card.CardPage;
 import dev.curvewise.ui.card.HomeView;
 import dev.curvewise.ui.card.MethodView;
+import dev.curvewise.ui.detect.ComparePage;
+import dev.curvewise.ui.detect.RulesFile;
+import dev.curvewise.ui.detect.TunerPage;
+import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.LinkHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,10 +21,14 @@ final class Pages extends StackPane {
 
     private final Session session;
     private final LinkHandler links;
+    private final Tasks tasks;
+    private final RulesFile rules;
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable CardPage open;
 
-    Pages(Session session, LinkHandler links) {
+    Pages(Session session, LinkHandler links, Tasks tasks, RulesFile rules) {
+        this.tasks = tasks;
+        this.rules = rules;
         this.session = session;
         this.links = links;
         getStyleClass().add("pages");
@@ -57,6 +65,12 @@ final class Pages extends StackPane {
                 session.library()
                         .method(id)
                         .<Node>map(method -> new MethodView(method, session.library(), links))
+                        .orElseGet(() -> absent(id));
+            case Place.Compare(String id) -> new ComparePage(session, tasks, id);
+            case Place.Tune(String id) ->
+                session.library()
+                        .card(id)
+                        .<Node>map(card -> new TunerPage(card, session, tasks, rules))
                         .orElseGet(() -> absent(id));
             default -> new HomeView(session, links);
         };

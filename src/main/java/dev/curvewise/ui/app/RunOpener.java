@@ -51,8 +51,9 @@ final class RunOpener {
     private void open(Path file, UnaryOperator<Run> rename, Consumer<OpenRun> done) {
         int taken = number++;
         Library library = session.library();
+        Watch watch = session.watch();
         String name = Objects.toString(file.getFileName(), file.toString());
-        tasks.start("Opening " + name, job -> read(file, rename, taken, library, job), opened -> {
+        tasks.start("Opening " + name, job -> read(file, rename, taken, library, watch, job), opened -> {
             OpenRun run = opened.run();
             if (run == null) {
                 session.report(opened.problems());
@@ -63,7 +64,8 @@ final class RunOpener {
         });
     }
 
-    private static Opened read(Path file, UnaryOperator<Run> rename, int taken, Library library, Progress progress) {
+    private static Opened read(
+            Path file, UnaryOperator<Run> rename, int taken, Library library, Watch watch, Progress progress) {
         Loaded<Run> loaded = RunReader.read(file, progress);
         Run read = loaded.value();
         if (read == null) {
@@ -72,7 +74,7 @@ final class RunOpener {
         Run run = rename.apply(read);
         OpenRun open =
                 OpenRun.of(taken, run, new ColumnMatcher(library).match(run).values());
-        return new Opened(open, Watch.BY_CARDS.readAll(open, library), loaded.problems());
+        return new Opened(open, watch.readAll(open, library), loaded.problems());
     }
 
     /// Opens the sample that comes with the program.

@@ -36,6 +36,11 @@ final class SettingsFile {
         return new SettingsFile(chosen != null ? Path.of(chosen) : folder().resolve("settings.json"));
     }
 
+    /// A file of another name in the same folder.
+    Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     private static Path folder() {
         String home = System.getProperty("user.home", ".");
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);

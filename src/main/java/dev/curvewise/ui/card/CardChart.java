@@ -3,6 +3,7 @@ package dev.curvewise.ui.card;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Baseline;
+import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.ColourToken;
 import dev.curvewise.plot.StepSpan;
@@ -65,26 +66,39 @@ final class CardChart extends StackPane {
         }
         Alert alert = finding.alert();
         Baseline baseline = alert.baseline();
-        chart.setSpans(
-                baseline.count() > 0 && baseline.firstStep() <= baseline.lastStep()
-                        ? List.of(new StepSpan(
-                                new Range(baseline.firstStep(), baseline.lastStep()), "baseline", ColourToken.BASELINE))
-                        : List.of());
+        chart.setSpans(spans(finding));
         List<Threshold> thresholds = new ArrayList<>();
         add(thresholds, baseline.mean(), "mean", ColourToken.BASELINE);
         add(thresholds, baseline.warning(), "warning", ColourToken.WARNING);
         add(thresholds, baseline.critical(), "critical", ColourToken.CRITICAL);
         chart.setThresholds(thresholds);
         chart.showMarker(ChartLines.marker(alert));
-        frame(alert);
+        frame(finding);
+    }
+
+    /// The samples of the baseline, and how long the episode lasted.
+    private static List<StepSpan> spans(Finding finding) {
+        List<StepSpan> spans = new ArrayList<>();
+        Baseline baseline = finding.alert().baseline();
+        if (baseline.count() > 0 && baseline.firstStep() <= baseline.lastStep()) {
+            spans.add(new StepSpan(
+                    new Range(baseline.firstStep(), baseline.lastStep()), "baseline", ColourToken.BASELINE));
+        }
+        if (finding.start() < finding.end()) {
+            ColourToken colour = finding.severity() == Severity.CRITICAL ? ColourToken.CRITICAL : ColourToken.WARNING;
+            spans.add(new StepSpan(new Range(finding.start(), finding.end()), "episode", colour));
+        }
+        return spans;
     }
 
     /// Zooms so that the alert, all of its baseline and its thresholds are in view.
-    private void frame(Alert alert) {
+    private void frame(Finding finding) {
+        Alert alert = finding.alert();
         Baseline baseline = alert.baseline();
-        double first = baseline.count() > 0 ? Math.min(baseline.firstStep(), alert.step()) : alert.step();
-        double length = Math.max(alert.step() - first, 20);
-        Range steps = new Range(first - 0.08 * length, alert.step() + 0.4 * length);
+        double first = baseline.count() > 0 ? Math.min(baseline.firstStep(), finding.start()) : finding.start();
+        double last = Math.max(finding.end(), alert.step());
+        double length = Math.max(last - first, 20);
+        Range steps = new Range(first - 0.08 * length, last + (finding.episode() == null ? 0.4 : 0.1) * length);
         Range values = chart.content().valueRange(steps);
         if (values == null) {
             return;
@@ -106,7 +120,7 @@ final class CardChart extends StackPane {
 
     private void choose(ChartMarker marker) {
         readings.stream()
-                .flatMap(reading -> reading.alerts().stream().map(alert -> new Finding(reading, alert)))
+                .flatMap(reading -> reading.findings().stream())
                 .filter(finding -> Objects.equals(ChartLines.marker(finding.alert()), marker))
                 .findFirst()
                 .ifPresent(session::select);

@@ -1,6 +1,7 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Alert;
+import dev.curvewise.detect.RobustKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -21,8 +22,9 @@ final class Figures {
         }
         BigDecimal rounded = new BigDecimal(number, DIGITS);
         int exponent = rounded.precision() - rounded.scale() - 1;
-        String text =
-                exponent < -3 || exponent > 9 ? String.format(Locale.ROOT, "%.3e", number) : rounded.toPlainString();
+        String text = exponent < -3 || exponent > 9
+                ? String.format(Locale.ROOT, "%.3e", number)
+                : rounded.stripTrailingZeros().toPlainString();
         return text.replace("-", "−");
     }
 
@@ -32,7 +34,17 @@ final class Figures {
         if (!Double.isFinite(score)) {
             return number(alert.value());
         }
-        boolean sigmas = alert.values().containsKey("z");
-        return String.format(Locale.ROOT, "%.1f", score) + (sigmas ? " σ" : " ×");
+        return number(Math.abs(score) < 100 ? Math.round(10 * score) / 10.0 : Math.round(score)) + unit(alert);
+    }
+
+    /// What the number a rule tested counts: standard deviations, multiples, or the z of a trend test.
+    private static String unit(Alert alert) {
+        if (alert.detector().equals(RobustKind.LEVEL.id())) {
+            return " spans";
+        }
+        if (alert.detector().equals(RobustKind.TREND.id())) {
+            return " z";
+        }
+        return alert.values().containsKey("z") ? " σ" : " ×";
     }
 }

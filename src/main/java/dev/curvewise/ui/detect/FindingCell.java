@@ -1,6 +1,7 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Alert;
+import dev.curvewise.detect.Episode;
 import dev.curvewise.session.Finding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,14 +9,17 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One alert in a line: how bad, where, by how much.
+/// One finding in the list: how bad, what, where, by how much.
 final class FindingCell extends ListCell<Finding> {
 
     private final Label sign = new Label();
-    private final Label step = new Label();
+    private final Label what = new Label();
+    private final Label where = new Label();
     private final Label score = new Label();
+    private final VBox words;
     private final HBox line;
 
     FindingCell() {
@@ -23,7 +27,12 @@ final class FindingCell extends ListCell<Finding> {
         HBox.setHgrow(space, Priority.ALWAYS);
         sign.setMinWidth(16);
         score.getStyleClass().add("cw-muted");
-        line = new HBox(8, sign, step, space, score);
+        score.setMinWidth(Region.USE_PREF_SIZE);
+        where.getStyleClass().addAll("cw-small", "cw-muted");
+        words = new VBox(what, where);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        line = new HBox(8, sign, words, space, score);
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -37,12 +46,24 @@ final class FindingCell extends ListCell<Finding> {
             return;
         }
         Alert alert = finding.alert();
-        sign.setText(Signs.of(alert.severity()));
-        sign.getStyleClass().setAll("label", alert.severity().word());
-        step.setText("step " + Figures.number(alert.step()));
+        Episode episode = finding.episode();
+        sign.setText(Signs.of(finding.severity()));
+        sign.getStyleClass().setAll("label", finding.severity().word());
+        what.setText(episode == null ? "step " + Figures.number(alert.step()) : Titles.of(alert));
+        where.setText(steps(finding));
+        where.setVisible(episode != null);
+        where.setManaged(episode != null);
         score.setText(Figures.score(alert));
         setAccessibleText(
-                alert.severity().word() + " at step " + Figures.number(alert.step()) + ", " + score.getText());
+                finding.severity().word() + ", " + Titles.of(alert) + ", " + steps(finding) + ", " + score.getText());
         setGraphic(line);
+    }
+
+    /// From where to where, in words.
+    static String steps(Finding finding) {
+        String start = Figures.number(finding.start());
+        return finding.start() == finding.end()
+                ? "step " + start
+                : "steps " + start + " to " + Figures.number(finding.end());
     }
 }

@@ -3,6 +3,7 @@ package dev.curvewise.ui.detect;
 import dev.curvewise.detect.Advice;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Baseline;
+import dev.curvewise.detect.Episode;
 import dev.curvewise.session.Finding;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -22,6 +23,10 @@ final class FindingDetail extends VBox {
         Alert alert = finding.alert();
         Advice advice = Advice.of(alert);
         getChildren().add(text(advice.summary(), "summary"));
+        Episode episode = finding.episode();
+        if (episode != null) {
+            getChildren().add(course(finding, episode));
+        }
         getChildren().add(numbers(alert));
         if (!advice.why().isBlank()) {
             getChildren().add(new VBox(4, heading("Why"), text(advice.why(), "body")));
@@ -29,6 +34,17 @@ final class FindingDetail extends VBox {
         if (!advice.tries().isEmpty()) {
             getChildren().add(tries(advice.tries()));
         }
+    }
+
+    /// How an episode went: where it began, was worst and ended.
+    private static GridPane course(Finding finding, Episode episode) {
+        Numbers numbers = new Numbers();
+        numbers.row("Began at step", finding.start());
+        numbers.row("First told at step", episode.first().step());
+        numbers.row("Worst at step", finding.alert().step());
+        numbers.row("Last seen at step", finding.end());
+        numbers.row("Firings", episode.alerts());
+        return numbers;
     }
 
     private static GridPane numbers(Alert alert) {
@@ -41,8 +57,9 @@ final class FindingDetail extends VBox {
         if (baseline.count() > 0) {
             numbers.row("n", baseline.count());
         }
-        numbers.row("Warning above", baseline.warning());
-        numbers.row("Critical above", baseline.critical());
+        String side = baseline.score() < 0 ? "below" : "above";
+        numbers.row("Warning " + side, baseline.warning());
+        numbers.row("Critical " + side, baseline.critical());
         if (baseline.count() > 0) {
             numbers.row(
                     "Baseline steps", Figures.number(baseline.firstStep()) + "–" + Figures.number(baseline.lastStep()));

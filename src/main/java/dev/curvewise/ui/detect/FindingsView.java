@@ -1,35 +1,45 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.DetectorSettings;
 import dev.curvewise.session.Finding;
+import dev.curvewise.session.Place;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.task.Tasks;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The alerts of one metric: their list, and the one looked at with its numbers.
+/// What was found on one metric: by which rules, the list, and the one looked at with its numbers.
 public final class FindingsView extends VBox {
 
-    private static final int ROW = 32;
-    private static final int MOST_ROWS = 7;
+    private static final int ALERT_ROW = 32;
+    private static final int EPISODE_ROW = 44;
+    private static final int MOST = 7 * ALERT_ROW;
 
     private final Session session;
+    private final RulesSwitch rules;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ListView<Finding> list = new ListView<>(findings);
-    private final Label nothing = new Label();
+    private final Label answer = new Label();
+    private final Label reason = new Label();
+    private final VBox silence = new VBox(4, answer, reason);
     private final VBox detail = new VBox();
     private final Subscription watching;
+    private String card = "";
 
-    public FindingsView(Session session) {
+    public FindingsView(Session session, Tasks tasks) {
         super(8);
         this.session = session;
+        this.rules = new RulesSwitch(session, tasks);
         getStyleClass().add("findings");
         getStylesheets()
                 .add(Objects.requireNonNull(FindingsView.class.getResource("findings.css"))
@@ -37,16 +47,28 @@ public final class FindingsView extends VBox {
         list.setId("alerts");
         list.setAccessibleText("Alerts");
         list.setCellFactory(view -> new FindingCell());
-        list.setFixedCellSize(ROW);
         list.getSelectionModel().selectedItemProperty().subscribe(finding -> {
             if (finding != null) {
                 session.select(finding);
             }
         });
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("cw-muted");
-        getChildren().addAll(list, nothing, detail);
+        answer.getStyleClass().add("answer");
+        reason.setWrapText(true);
+        reason.getStyleClass().add("cw-muted");
+        silence.setId("silence");
+        getChildren().addAll(rules, list, silence, actions(), detail);
         watching = session.selectedProperty().subscribe(this::open);
+    }
+
+    /// Where one goes from here: to the sliders, or to all rules side by side.
+    private HBox actions() {
+        Hyperlink tune = new Hyperlink("Tune…");
+        tune.setId("tune");
+        tune.setOnAction(event -> session.trail().go(new Place.Tune(card)));
+        Hyperlink compare = new Hyperlink("Side by side");
+        compare.setId("compare");
+        compare.setOnAction(event -> session.trail().go(new Place.Compare(card)));
+        return new HBox(12, tune, compare);
     }
 
     /// Lets go of the session; the view is not used again.
@@ -54,20 +76,34 @@ public final class FindingsView extends VBox {
         watching.unsubscribe();
     }
 
-    /// Shows the alerts of these columns.
-    public void show(List<Reading> readings) {
+    /// Shows what was found on these columns of a card.
+    public void show(String cardId, List<Reading> readings) {
+        card = cardId;
+        show(rules, !readings.isEmpty());
+        session.library().card(cardId).filter(card -> !readings.isEmpty()).ifPresent(rules::show);
         findings.setAll(readings.stream()
-                .flatMap(reading -> reading.alerts().stream().map(alert -> new Finding(reading, alert)))
+                .flatMap(reading -> reading.findings().stream())
                 .toList());
         boolean any = !findings.isEmpty();
-        list.setVisible(any);
-        list.setManaged(any);
-        list.setPrefHeight(ROW * Math.min(MOST_ROWS, findings.size()) + 2);
+        int row = findings.stream().anyMatch(finding -> finding.episode() != null) ? EPISODE_ROW : ALERT_ROW;
+        list.setFixedCellSize(row);
+        list.setPrefHeight(row * Math.min(MOST / row, findings.size()) + 2.0);
         list.setMinHeight(list.getPrefHeight());
-        nothing.setVisible(!any);
-        nothing.setManaged(!any);
-        nothing.setText(silence(readings));
+        show(list, any);
+        show(silence, !any && !readings.isEmpty());
+        Silence words = Silence.of(readings);
+        answer.setText((words.calm() ? "● " : "○ ") + words.title());
+        answer.getStyleClass().removeAll("calm");
+        if (words.calm()) {
+            answer.getStyleClass().add("calm");
+        }
+        reason.setText(words.words());
         open(session.selectedProperty().get());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void open(@Nullable Finding finding) {
@@ -81,18 +117,5 @@ public final class FindingsView extends VBox {
             list.scrollTo(finding);
         }
         detail.getChildren().add(new FindingDetail(finding));
-    }
-
-    /// No alert is an answer that needs its reason: "nothing found" and "nobody looked" are not the same.
-    private static String silence(List<Reading> readings) {
-        if (readings.isEmpty()) {
-            return "No open run has a column for this metric.";
-        }
-        Reading reading = readings.getFirst();
-        DetectorSettings detector = reading.detector();
-        if (detector == null) {
-            return "No detector watches this metric.";
-        }
-        return detector.kind().title() + " saw " + Figures.number(reading.seen()) + " values and found nothing.";
     }
 }

@@ -6,7 +6,9 @@ import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.detect.CrossFindingsView;
 import dev.curvewise.ui.detect.FindingsView;
+import dev.curvewise.ui.task.Tasks;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
@@ -26,16 +28,22 @@ public final class RunPanel extends StackPane {
     private final VBox filled;
     private final DropHint hint;
 
+    /// @param tasks  where other rules are tried
     /// @param choose asks for run files
     /// @param sample opens the bundled sample
-    public RunPanel(Session session, Runnable choose, Runnable sample) {
+    public RunPanel(Session session, Tasks tasks, Runnable choose, Runnable sample) {
         this.session = session;
         getStyleClass().add("run-panel");
         getStylesheets()
                 .add(Objects.requireNonNull(RunPanel.class.getResource("run.css"))
                         .toExternalForm());
-        findings = new FindingsView(session);
-        filled = new VBox(16, new VBox(8, heading("Runs"), runs), columns, new VBox(8, alerts, findings));
+        findings = new FindingsView(session, tasks);
+        filled = new VBox(
+                16,
+                new VBox(8, heading("Runs"), runs),
+                columns,
+                new VBox(8, alerts, findings),
+                new CrossFindingsView(session, tasks));
         filled.getStyleClass().add("content");
         hint = new DropHint(choose, sample);
         ScrollPane scroll = new ScrollPane(filled);
@@ -74,7 +82,7 @@ public final class RunPanel extends StackPane {
         } else {
             session.library().card(id).ifPresent(card -> columns.getChildren().add(absent(card)));
         }
-        findings.show(readings);
+        findings.show(id, readings);
     }
 
     /// Which column is drawn, and how sure that is.

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -67,6 +68,22 @@ public final class Tasks {
             }
         });
         return job;
+    }
+
+    /// Starts work too short to be shown, such as what follows a slider.
+    ///
+    /// @param done takes the result, on the window's thread
+    public <T> void quietly(Supplier<T> work, Consumer<T> done) {
+        background.execute(() -> {
+            try {
+                T result = work.get();
+                window.execute(() -> done.accept(result));
+            } catch (RuntimeException | Error failure) {
+                window.execute(() -> {
+                    throw new IllegalStateException("Work in the background failed", failure);
+                });
+            }
+        });
     }
 
     private void finish(Job job, Runnable last) {

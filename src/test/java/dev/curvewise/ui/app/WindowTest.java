@@ -84,6 +84,8 @@ class WindowTest {
         open.untilRuns(1);
         go("kl");
         ListView<Finding> alerts = robot.lookup("#alerts").queryListView();
+        robot.clickOn("Frozen");
+        open.until(() -> alerts.getItems().stream().allMatch(finding -> finding.episode() == null));
         robot.clickOn("#alerts").type(KeyCode.END);
         open.until(() -> open.session().selectedProperty().get() != null);
         Finding chosen =

@@ -1,0 +1,95 @@
+package dev.curvewise.ui.detect;
+
+import dev.curvewise.detect.BaselineMode;
+import dev.curvewise.plot.ChartLine;
+import dev.curvewise.session.Hearing;
+import dev.curvewise.session.Rules;
+import dev.curvewise.session.Session;
+import dev.curvewise.session.Watch;
+import dev.curvewise.ui.chart.ChartLink;
+import dev.curvewise.ui.task.Tasks;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// Rolling, frozen and robust rules side by side on one column: a run of one's own, or a made-up column on which a
+/// stock rule goes wrong in a known way.
+public final class ComparePage extends VBox {
+
+    private record Heard(Subject subject, Hearing rolling, Hearing frozen, Hearing robust) {}
+
+    private final Session session;
+    private final Latest<Heard> latest;
+    private final ComboBox<Subject> subjects = new ComboBox<>();
+    private final Label explanation = new Label();
+    private final ChartLink link = new ChartLink();
+    private final Lane rolling = new Lane("Rolling", link);
+    private final Lane frozen = new Lane("Frozen", link);
+    private final Lane robust = new Lane("Robust", link);
+
+    /// @param cardId the card whose run is shown first; the first demonstration where it has none
+    public ComparePage(Session session, Tasks tasks, String cardId) {
+        super(24);
+        this.session = session;
+        this.latest = new Latest<>(tasks, this::show);
+        getStyleClass().addAll("card-page", "compare-page");
+        getStylesheets()
+                .add(Objects.requireNonNull(ComparePage.class.getResource("findings.css"))
+                        .toExternalForm());
+        getChildren().addAll(header(), chooser(), rolling, frozen, robust);
+        List<Subject> all = Subject.all(session);
+        subjects.getItems().setAll(all);
+        subjects.setValue(all.stream()
+                .filter(subject -> !cardId.isEmpty() && subject.card().equals(cardId))
+                .findFirst()
+                .orElse(all.getFirst()));
+    }
+
+    private static VBox header() {
+        Label title = new Label("What the rules miss");
+        title.getStyleClass().add("cw-display");
+        Label lead =
+                new Label("The same column, watched in three ways. Every rule has its blind spot; choose one to see"
+                        + " who speaks, who is silent and who cries wolf.");
+        lead.getStyleClass().add("lead");
+        lead.setWrapText(true);
+        lead.setMaxWidth(720);
+        VBox header = new VBox(8, title, lead);
+        header.getStyleClass().add("card-header");
+        return header;
+    }
+
+    private VBox chooser() {
+        subjects.setId("subjects");
+        subjects.setAccessibleText("The column that is watched");
+        subjects.setMaxWidth(480);
+        subjects.setPrefWidth(480);
+        subjects.valueProperty().subscribe(subject -> {
+            if (subject != null) {
+                ask(subject);
+            }
+        });
+        explanation.setWrapText(true);
+        explanation.setMaxWidth(720);
+        return new VBox(12, subjects, explanation);
+    }
+
+    private void ask(Subject subject) {
+        explanation.setText(subject.explanation());
+        Watch watch = session.watch();
+        latest.ask(() -> new Heard(
+                subject,
+                watch.hear(subject.series(), subject.stock(BaselineMode.ROLLING), subject.expectation()),
+                watch.hear(subject.series(), subject.stock(BaselineMode.FROZEN), subject.expectation()),
+                watch.hear(subject.series(), Rules.Robust.DEFAULT, subject.expectation())));
+    }
+
+    private void show(Heard heard) {
+        ChartLine line = ChartLine.run(heard.subject().title(), heard.subject().series(), 0);
+        rolling.show(line, heard.rolling());
+        frozen.show(line, heard.frozen());
+        robust.show(line, heard.robust());
+    }
+}

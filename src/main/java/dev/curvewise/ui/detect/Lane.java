@@ -1,0 +1,70 @@
+package dev.curvewise.ui.detect;
+
+import dev.curvewise.detect.Judgement;
+import dev.curvewise.detect.Severity;
+import dev.curvewise.plot.ChartLine;
+import dev.curvewise.session.Hearing;
+import dev.curvewise.session.Rules;
+import dev.curvewise.ui.chart.ChartLink;
+import dev.curvewise.ui.chart.CurveChart;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// One set of rules on a column: its name, what it said, and the column with its alerts.
+final class Lane extends VBox {
+
+    private static final double HEIGHT = 200;
+
+    private final Label said = new Label();
+    private final CurveChart chart = new CurveChart();
+
+    Lane(String name, ChartLink link) {
+        super(4);
+        getStyleClass().add("lane");
+        Label title = new Label(name);
+        title.getStyleClass().add("cw-heading");
+        said.getStyleClass().add("said");
+        said.setId("said-" + name.toLowerCase(Locale.ROOT));
+        HBox head = new HBox(12, title, said);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        chart.setXTitle("step");
+        chart.setBarVisible(false);
+        chart.setStripVisible(false);
+        chart.setMinHeight(HEIGHT);
+        chart.setPrefHeight(HEIGHT);
+        chart.setMaxHeight(HEIGHT);
+        link.add(chart);
+        getChildren().addAll(head, chart);
+    }
+
+    void show(ChartLine line, Hearing hearing) {
+        chart.setLines(List.of(line));
+        chart.setMarkers(Marks.of(hearing.alerts()));
+        chart.fit();
+        boolean silent = hearing.judgement().alerts().isEmpty();
+        said.setText(words(hearing));
+        said.getStyleClass().setAll("label", "said", silent ? "silent" : "spoke");
+    }
+
+    /// What rules said of a column, in a line.
+    static String words(Hearing hearing) {
+        if (hearing.judgement().answer() == Judgement.Answer.TOO_SHORT) {
+            return "○ " + hearing.judgement().reason();
+        }
+        double first = hearing.first().orElse(Double.NaN);
+        if (Double.isNaN(first)) {
+            return "○ silent";
+        }
+        String counts = Signs.of(Severity.WARNING) + " " + hearing.count(Severity.WARNING) + "  "
+                + Signs.of(Severity.CRITICAL) + " " + hearing.count(Severity.CRITICAL);
+        int episodes = hearing.judgement().episodes().size();
+        String joined = hearing.rules() instanceof Rules.Robust
+                ? " in " + episodes + (episodes == 1 ? " episode" : " episodes")
+                : "";
+        return counts + joined + ", first at step " + Figures.number(first);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.curvewise.ui.detect;
+
+import dev.curvewise.detect.Judgement;
+import dev.curvewise.session.Reading;
+import dev.curvewise.session.Rules;
+import java.util.List;
+
+/// No alert is an answer that needs its reason: "nothing found" and "nobody looked" are not the same.
+///
+/// @param title the answer in two or three words
+/// @param words the reason
+/// @param calm  whether it means that all is well as far as the rules can tell
+record Silence(String title, String words, boolean calm) {
+
+    static Silence of(List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return new Silence("No column", "No open run has a column for this metric.", false);
+        }
+        Reading reading = readings.getFirst();
+        Rules rules = reading.rules();
+        if (rules == null) {
+            return new Silence("No detector", "No detector watches this metric.", false);
+        }
+        Judgement judgement = reading.judgement();
+        String reason = judgement.reason().isEmpty() ? "" : judgement.reason() + ".";
+        String seen = Figures.number(reading.seen()) + " values";
+        return switch (judgement.answer()) {
+            case TOO_SHORT -> new Silence("Too short to judge", reason, false);
+            case WRONG_SCALE -> new Silence("Wrong scale", reason, false);
+            case NO_COLUMN -> new Silence("No column", reason, false);
+            case SHAPE_ONLY -> new Silence("Shape looks fine", "The rules saw " + seen + ". " + reason, true);
+            case JUDGED -> judged(rules, seen, reason);
+        };
+    }
+
+    private static Silence judged(Rules rules, String seen, String reason) {
+        if (rules instanceof Rules.Stock stock) {
+            boolean on = stock.settings().enabled();
+            String name = stock.settings().kind().title();
+            return on
+                    ? new Silence("Nothing found", name + " saw " + seen + " and found nothing.", true)
+                    : new Silence("Switched off", reason, false);
+        }
+        return new Silence("Nothing found", "The robust rules saw " + seen + " and found nothing. " + reason, true);
+    }
+}
