@@ -26,6 +26,7 @@ public final class Session {
     private final ObservableList<OpenRun> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<Problem> problemsView = FXCollections.unmodifiableObservableList(problems);
+    private List<Problem> libraryProblems = List.of();
     private final ReadOnlyObjectWrapper<Map<String, List<Reading>>> readings =
             new ReadOnlyObjectWrapper<>(this, "readings", Map.of());
     private final ReadOnlyObjectWrapper<@Nullable Finding> selected = new ReadOnlyObjectWrapper<>(this, "selected");
@@ -109,9 +110,11 @@ public final class Session {
         return states;
     }
 
-    /// Takes a library that was read.
+    /// Takes a library that was read; what was wrong with the one before is forgotten.
     public void setLibrary(Loaded<Library> loaded) {
-        report(loaded.problems());
+        problems.removeAll(libraryProblems);
+        libraryProblems = loaded.problems();
+        report(libraryProblems);
         loaded.found().ifPresent(library::set);
     }
 

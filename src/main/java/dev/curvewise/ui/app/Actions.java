@@ -32,6 +32,14 @@ interface Actions {
 
     void focusSearch();
 
+    /// Opens the bar to find words on the page.
+    void findInPage();
+
+    /// Sets the text of the pages larger or smaller.
+    ///
+    /// @param direction 1, -1, or 0 for the usual size
+    void zoom(int direction);
+
     /// Goes to the next or previous card.
     ///
     /// @param direction 1 or -1

@@ -1,5 +1,6 @@
 package dev.curvewise.ui.app;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,14 @@ final class Keys {
         accelerator(scene, KeyCode.O, actions::chooseRuns, KeyCombination.SHORTCUT_DOWN);
         accelerator(scene, KeyCode.D, actions::toggleTheme, KeyCombination.SHORTCUT_DOWN);
         accelerator(scene, KeyCode.K, actions::focusSearch, KeyCombination.SHORTCUT_DOWN);
+        accelerator(scene, KeyCode.F, actions::findInPage, KeyCombination.SHORTCUT_DOWN);
+        for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+            accelerator(scene, plus, () -> actions.zoom(1), KeyCombination.SHORTCUT_DOWN);
+        }
+        accelerator(scene, KeyCode.MINUS, () -> actions.zoom(-1), KeyCombination.SHORTCUT_DOWN);
+        accelerator(scene, KeyCode.SUBTRACT, () -> actions.zoom(-1), KeyCombination.SHORTCUT_DOWN);
+        accelerator(scene, KeyCode.DIGIT0, () -> actions.zoom(0), KeyCombination.SHORTCUT_DOWN);
+        accelerator(scene, KeyCode.NUMPAD0, () -> actions.zoom(0), KeyCombination.SHORTCUT_DOWN);
         accelerator(scene, KeyCode.LEFT, actions::back, KeyCombination.ALT_DOWN);
         accelerator(scene, KeyCode.RIGHT, actions::forward, KeyCombination.ALT_DOWN);
         accelerator(scene, KeyCode.HOME, actions::home, KeyCombination.ALT_DOWN);

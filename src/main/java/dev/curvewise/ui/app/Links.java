@@ -11,10 +11,14 @@ final class Links implements LinkHandler {
 
     private final Session session;
     private final Consumer<URI> browser;
+    private final Consumer<String> sections;
 
-    Links(Session session, Consumer<URI> browser) {
+    /// @param browser  opens an address outside of the program
+    /// @param sections scrolls the page that is open to a heading
+    Links(Session session, Consumer<URI> browser, Consumer<String> sections) {
         this.session = session;
         this.browser = browser;
+        this.sections = sections;
     }
 
     @Override
@@ -24,6 +28,7 @@ final class Links implements LinkHandler {
         } else if (session.library().method(id).isPresent()) {
             session.trail().go(new Place.Method(id));
         }
+        sections.accept(section);
     }
 
     @Override

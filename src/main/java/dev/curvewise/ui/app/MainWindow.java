@@ -1,6 +1,5 @@
 package dev.curvewise.ui.app;
 
-import dev.curvewise.card.CardReader;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
@@ -12,7 +11,6 @@ import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.MarkdownView;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -30,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The window: puts the parts together and does what the buttons, menus and keys ask for.
 final class MainWindow implements Actions {
@@ -44,6 +43,7 @@ final class MainWindow implements Actions {
     private final ContentsList contents;
     private final RunPanel runPanel;
     private final TopBar topBar;
+    private final Pages pages;
     private final ProblemPane problemPane;
     private final VBox bottom;
 
@@ -65,8 +65,9 @@ final class MainWindow implements Actions {
         bottom = new VBox(status);
         root.setTop(topBar);
         rules.read().forEach((card, chosen) -> session.watch(session.watch().with(card, chosen), card, List.of()));
-        Links links = new Links(session, uri -> browser().showDocument(uri.toString()));
-        root.setCenter(new Pages(session, links, tasks, rules));
+        Links links = new Links(session, uri -> browser().showDocument(uri.toString()), this::showSection);
+        pages = new Pages(session, links, tasks, rules, settings.textZoomProperty(), this::showProblems);
+        root.setCenter(pages);
         root.setBottom(bottom);
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));
         settings.runPanelShownProperty().subscribe(shown -> root.setRight(shown ? runPanel : null));
@@ -121,12 +122,12 @@ final class MainWindow implements Actions {
 
     /// Reads the cards, then opens what the program was started with.
     void begin(Start start) {
-        List<Path> folders = new ArrayList<>(start.cards());
-        settings.cardFolders().forEach(folder -> folders.add(Path.of(folder)));
         // the first formula loads its typesetter; better now than when the first page opens
         tasks.start("Preparing pages", job -> prepared(), nothing -> {});
-        tasks.start("Reading cards", job -> CardReader.bundledAnd(folders), loaded -> {
-            session.setLibrary(loaded);
+        CardFolders folders = new CardFolders(session, tasks, start.cards(), settings.cardFolders());
+        pages.setPacks(folders::all);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folders.close());
+        folders.open(() -> {
             openRuns(start.runs());
             if (start.sample()) {
                 openSample();
@@ -187,7 +188,7 @@ final class MainWindow implements Actions {
     public void back() {
         if (bottom.getChildren().contains(problemPane)) {
             hideProblems();
-        } else {
+        } else if (!pages.closeOverlay()) {
             session.trail().back();
         }
     }
@@ -250,6 +251,16 @@ final class MainWindow implements Actions {
     }
 
     @Override
+    public void findInPage() {
+        pages.find();
+    }
+
+    @Override
+    public void zoom(int direction) {
+        pages.zoom(direction);
+    }
+
+    @Override
     public void step(int direction) {
         contents.step(direction);
     }
@@ -266,6 +277,10 @@ final class MainWindow implements Actions {
         }
     }
 
+    private void showSection(String anchor) {
+        pages.showSection(anchor);
+    }
+
     private void hideProblems() {
         bottom.getChildren().remove(problemPane);
     }
@@ -280,6 +295,9 @@ final class MainWindow implements Actions {
                 item("Open…", this::chooseRuns),
                 recent,
                 item("Open the sample run", this::openSample),
+                item(
+                        "Card folders…",
+                        () -> FoldersWindow.over(stage, settings.cardFolders()).show()),
                 new SeparatorMenuItem(),
                 check("List of metrics", settings.sidebarShownProperty()),
                 check("Side of the runs", settings.runPanelShownProperty()),

@@ -1,8 +1,10 @@
 package dev.curvewise.ui.app;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,6 +26,7 @@ public final class Settings {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.SYSTEM);
     private final BooleanProperty sidebarShown = new SimpleBooleanProperty(this, "sidebarShown", true);
     private final BooleanProperty runPanelShown = new SimpleBooleanProperty(this, "runPanelShown", true);
+    private final DoubleProperty textZoom = new SimpleDoubleProperty(this, "textZoom", 1);
     private final StringProperty page = new SimpleStringProperty(this, "page", "");
     private final ObservableList<String> recentFiles = FXCollections.observableArrayList();
     private final ObservableList<String> cardFolders = FXCollections.observableArrayList();
@@ -41,6 +44,11 @@ public final class Settings {
     /// Whether the side of the runs on the right is unfolded.
     public BooleanProperty runPanelShownProperty() {
         return runPanelShown;
+    }
+
+    /// How large the text of the pages is set, 1 as it is meant.
+    public DoubleProperty textZoomProperty() {
+        return textZoom;
     }
 
     /// The id of the card or method last looked at, or an empty string.

@@ -63,6 +63,7 @@ final class SettingsFile {
                 settings.lookProperty(),
                 settings.sidebarShownProperty(),
                 settings.runPanelShownProperty(),
+                settings.textZoomProperty(),
                 settings.pageProperty(),
                 settings.recentFiles(),
                 settings.cardFolders(),
@@ -76,6 +77,7 @@ final class SettingsFile {
             settings.lookProperty().set(look(root.path("look").asString("")));
             settings.sidebarShownProperty().set(root.path("sidebarShown").asBoolean(true));
             settings.runPanelShownProperty().set(root.path("runPanelShown").asBoolean(true));
+            settings.textZoomProperty().set(root.path("textZoom").asDouble(1));
             settings.pageProperty().set(root.path("page").asString(""));
             settings.recentFiles().setAll(strings(root.path("recentFiles")));
             settings.cardFolders().setAll(strings(root.path("cardFolders")));
@@ -92,6 +94,7 @@ final class SettingsFile {
         root.put("look", settings.lookProperty().get().name().toLowerCase(Locale.ROOT));
         root.put("sidebarShown", settings.sidebarShownProperty().get());
         root.put("runPanelShown", settings.runPanelShownProperty().get());
+        root.put("textZoom", settings.textZoomProperty().get());
         root.put("page", settings.pageProperty().get());
         settings.recentFiles().forEach(root.putArray("recentFiles")::add);
         settings.cardFolders().forEach(root.putArray("cardFolders")::add);

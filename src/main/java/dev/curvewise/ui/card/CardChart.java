@@ -4,8 +4,12 @@ import dev.curvewise.card.MetricCard;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Baseline;
 import dev.curvewise.detect.Severity;
+import dev.curvewise.plot.ChartBand;
+import dev.curvewise.plot.ChartContent;
+import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.ColourToken;
+import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.StepSpan;
 import dev.curvewise.plot.Threshold;
 import dev.curvewise.plot.Viewport;
@@ -53,8 +57,30 @@ final class CardChart extends StackPane {
         chart.setLines(ChartLines.of(card, choice, shown));
         chart.setMarkers(ChartLines.markers(shown));
         chart.setYDomain(shown.isEmpty() ? card.yDomain() : null);
+        chart.setBands(band(shown));
         explain(session.selectedProperty().get());
         chart.fit();
+    }
+
+    /// The healthy range, where the values shown are of its size.
+    private List<ChartBand> band(List<Reading> shown) {
+        Range everything = new Range(-Double.MAX_VALUE, Double.MAX_VALUE);
+        Range values = shown.isEmpty() ? card.yDomain() : null;
+        if (values == null) {
+            ChartContent content = chart.content();
+            values = content.withLines(shown.isEmpty() ? content.lines() : runs(content))
+                    .valueRange(everything);
+        }
+        Range domain = values;
+        return domain == null
+                ? List.of()
+                : HealthyRange.of(card).map(range -> range.band(domain)).orElse(List.of());
+    }
+
+    private static List<ChartLine> runs(ChartContent content) {
+        return content.lines().stream()
+                .filter(line -> line.kind() == LineKind.RUN)
+                .toList();
     }
 
     /// Draws what an alert was held against and moves the chart to it.

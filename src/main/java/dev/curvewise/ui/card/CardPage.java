@@ -1,48 +1,58 @@
 package dev.curvewise.ui.card;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.card.Scenario;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
-import dev.curvewise.ui.text.InlineMarkdown;
 import dev.curvewise.ui.text.LinkHandler;
 import dev.curvewise.ui.text.MarkdownView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The page of a metric: its chart with examples and runs, what one sees, what to look for, and the explanation.
+/// The page of a metric: its chart with examples and runs, what one sees, what to look for, the explanation, and what
+/// to read next.
 public final class CardPage extends VBox {
 
     private final MetricCard card;
     private final Session session;
     private final LinkHandler links;
-    private final VBox notes = new VBox(16);
     private final MarkdownView body = new MarkdownView();
+    private final CardNotes notes;
+    private final @Nullable Kin kin;
+    private final @Nullable KinNotice kinNotice;
     private @Nullable CardChart chart;
     private @Nullable ScenarioSwitch choices;
     private final Subscription watching;
 
-    public CardPage(MetricCard card, Session session, LinkHandler links) {
+    /// @param draw opens the editor for an example curve of this card
+    public CardPage(MetricCard card, Session session, LinkHandler links, Runnable draw) {
         super(24);
         this.card = card;
         this.session = session;
         this.links = links;
+        notes = new CardNotes(card, links);
+        kin = Kin.of(card, session).orElse(null);
+        kinNotice = kin == null ? null : new KinNotice(kin, links, this::redraw);
         getStyleClass().add("card-page");
         getStylesheets()
                 .add(Objects.requireNonNull(CardPage.class.getResource("card.css"))
                         .toExternalForm());
         getChildren().add(new CardHeader(card));
-        addChart();
-        addNotes();
+        addVariants();
+        addChart(draw);
+        getChildren().add(notes);
         addBody();
+        addEnd();
         watching = session.readingsProperty()
                 .subscribe(readings -> redraw())
                 .and(session.selectedProperty().subscribe(finding -> {
@@ -52,9 +62,25 @@ public final class CardPage extends VBox {
                 }));
     }
 
+    public MetricCard card() {
+        return card;
+    }
+
     /// The explanation, for find and zoom.
     public MarkdownView body() {
         return body;
+    }
+
+    /// The label of what the switch is set to, or an empty string.
+    public String chosen() {
+        return choices == null ? "" : choices.choiceProperty().get().label();
+    }
+
+    /// Sets the switch, where it offers this.
+    public void choose(String label) {
+        if (choices != null) {
+            choices.choose(label);
+        }
     }
 
     /// Lets go of the session; the page is not used again.
@@ -62,80 +88,64 @@ public final class CardPage extends VBox {
         watching.unsubscribe();
     }
 
-    private void addChart() {
-        List<Choice> offered = Choice.of(card);
-        List<Reading> readings = session.readings(card.id());
-        if (offered.isEmpty() && readings.isEmpty()) {
-            return;
+    private void addVariants() {
+        List<MetricCard> variants = session.library().children(card.id());
+        if (!variants.isEmpty()) {
+            getChildren().add(new Variants(variants, session.states(), links));
         }
-        CardChart drawn = new CardChart(card, session);
-        chart = drawn;
+    }
+
+    private void addChart(Runnable draw) {
+        List<Choice> offered = Choice.of(card);
+        if (kinNotice != null) {
+            getChildren().add(kinNotice);
+        }
+        HBox row = new HBox(16);
         if (!offered.isEmpty()) {
             ScenarioSwitch chooser = new ScenarioSwitch(offered, offered.getFirst());
             chooser.setId("scenarios");
             chooser.choiceProperty().subscribe(choice -> redraw());
+            HBox.setHgrow(chooser, Priority.ALWAYS);
             choices = chooser;
-            getChildren().add(chooser);
+            row.getChildren().add(chooser);
         }
-        getChildren().add(drawn);
+        row.getChildren().add(drawButton(draw));
+        getChildren().add(row);
+        if (!offered.isEmpty() || !readings().isEmpty()) {
+            CardChart drawn = new CardChart(card, session);
+            chart = drawn;
+            getChildren().add(drawn);
+        }
+        HealthyRange.of(card).ifPresent(range -> getChildren().add(new HealthyRangeLine(range, links)));
+    }
+
+    private static Button drawButton(Runnable draw) {
+        Button button = new Button("Draw a curve…", new FontIcon(Feather.EDIT_2));
+        button.setId("draw-curve");
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip("Draw an example curve for this metric and save it into its card"));
+        button.setOnAction(event -> draw.run());
+        return button;
+    }
+
+    /// The runs' columns of this metric, and those of its relative where one asked for them.
+    private List<Reading> readings() {
+        List<Reading> all = new ArrayList<>(session.readings(card.id()));
+        if (kin != null && kinNotice != null && kinNotice.isLaid()) {
+            all.addAll(kin.readings());
+        }
+        return all;
     }
 
     private void redraw() {
-        CardChart drawn = chart;
-        if (drawn == null) {
-            return;
-        }
         Choice choice = choices == null
                 ? new Choice("", List.of())
                 : choices.choiceProperty().get();
-        drawn.show(choice, session.readings(card.id()));
-        showNotes(choice);
-    }
-
-    private void addNotes() {
-        GridPane columns = new GridPane(32, 0);
-        columns.getStyleClass().add("notes");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setHgrow(Priority.ALWAYS);
-        columns.getColumnConstraints().addAll(half, half);
-        columns.add(notes, 0, 0);
-        if (!card.whatToLookFor().isEmpty()) {
-            columns.add(lookFor(), card.scenarios().isEmpty() ? 0 : 1, 0);
+        if (chart != null) {
+            chart.show(choice, readings());
         }
-        getChildren().add(columns);
-    }
-
-    private void showNotes(Choice choice) {
-        notes.getChildren().clear();
-        if (choice.scenarios().isEmpty()) {
-            return;
-        }
-        notes.getChildren().add(heading("What one sees"));
-        for (Scenario scenario : choice.scenarios()) {
-            Label name = new Label((scenario.healthy() ? "● " : "✚ ") + scenario.label());
-            name.getStyleClass().addAll("scenario-name", scenario.healthy() ? "healthy" : "failing");
-            VBox note = new VBox(4, name, new InlineMarkdown(scenario.analysis(), links));
-            notes.getChildren().add(note);
-        }
-    }
-
-    private VBox lookFor() {
-        VBox list = new VBox(8, heading("What to look for"));
-        for (String line : card.whatToLookFor()) {
-            Label dot = new Label("·");
-            dot.setMinWidth(8);
-            InlineMarkdown text = new InlineMarkdown(line, links);
-            HBox.setHgrow(text, Priority.ALWAYS);
-            list.getChildren().add(new HBox(8, dot, text));
-        }
-        return list;
-    }
-
-    private static Label heading(String words) {
-        Label heading = new Label(words);
-        heading.getStyleClass().add("cw-heading");
-        return heading;
+        notes.show(choice);
     }
 
     private void addBody() {
@@ -143,7 +153,29 @@ public final class CardPage extends VBox {
             return;
         }
         body.setLinkHandler(links);
-        body.setMarkdown(card.body(), null);
-        getChildren().add(body);
+        body.setMarkdown(
+                card.body(),
+                session.library()
+                        .path(card)
+                        .map(file -> file.resolveSibling(""))
+                        .orElse(null));
+        getChildren().add(new BodyColumns(body));
+    }
+
+    private void addEnd() {
+        if (!card.names().isEmpty()) {
+            getChildren().add(new LibraryNames(card.names()));
+        }
+        List<MetricCard> related = card.related().stream()
+                .flatMap(id -> session.library().card(id).stream())
+                .toList();
+        getChildren()
+                .addAll(
+                        new PageLinks("Read it with", related, links),
+                        new PageLinks(
+                                "Methods that watch this", session.library().methodsWith(card.id()), links));
+        if (!card.sources().isEmpty()) {
+            getChildren().add(new SourceList(card.sources(), links));
+        }
     }
 }

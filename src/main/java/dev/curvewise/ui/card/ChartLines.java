@@ -35,7 +35,9 @@ final class ChartLines {
         }
         for (Reading reading : readings) {
             lines.add(ChartLine.run(
-                    runName(reading, readings), reading.series(), reading.open().number()));
+                    runName(card, reading, readings),
+                    reading.series(),
+                    reading.open().number()));
         }
         return lines;
     }
@@ -44,12 +46,14 @@ final class ChartLines {
         return curve.name().equals(Curve.SINGLE) ? scenario.label() : scenario.label() + ": " + curve.name();
     }
 
-    /// The run's name; with its column where a run has several for one metric.
-    private static String runName(Reading reading, List<Reading> all) {
+    /// The run's name; with its column where a run has several for one metric, or where it is another metric's.
+    private static String runName(MetricCard card, Reading reading, List<Reading> all) {
         boolean several =
                 all.stream().filter(r -> r.open().equals(reading.open())).count() > 1;
         String run = reading.open().run().name();
-        return several ? run + " · " + reading.match().column() : run;
+        return several || !reading.match().card().equals(card.id())
+                ? run + " · " + reading.match().column()
+                : run;
     }
 
     /// A mark for every alert that is passed on.

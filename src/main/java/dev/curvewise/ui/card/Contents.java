@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 record Contents(Library library, Map<String, Optional<Severity>> inRun) {
 
     /// Categories in the order a run is read; others follow as they come.
-    private static final List<String> ORDER =
+    static final List<String> ORDER =
             List.of("Policy", "Reward", "Value", "Loss", "Response", "Preference", "Optimiser");
 
     /// The rows of everything that passes.
@@ -52,7 +52,7 @@ record Contents(Library library, Map<String, Optional<Severity>> inRun) {
         return rows;
     }
 
-    private static String category(MetricCard card) {
+    static String category(MetricCard card) {
         return card.category().isEmpty() ? "Other" : card.category();
     }
 

@@ -4,7 +4,6 @@ import dev.curvewise.card.LogName;
 import dev.curvewise.card.MethodPage;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.session.Session;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +49,7 @@ public final class ContentsList extends StackPane {
     }
 
     private void show() {
-        List<String> words = Arrays.stream(
-                        search.getText().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = GalleryFilter.words(search.getText());
         sidebar.show(
                 new Contents(session.library(), session.states())
                         .rows(id -> words.stream().allMatch(texts.getOrDefault(id, "")::contains)),

@@ -1,63 +1,77 @@
 package dev.curvewise.ui.card;
 
-import dev.curvewise.card.Library;
-import dev.curvewise.card.MetricCard;
-import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.text.LinkHandler;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The first page: every card as a tile with its curves, by category.
+/// The first page: every card as a tile with its curves, to be narrowed and ordered. It scrolls by itself and keeps its
+/// place while other pages are open.
 public final class HomeView extends VBox {
 
+    private final Session session;
+    private final GalleryFilters filters = new GalleryFilters();
+    private final Label empty = new Label();
+    private final Button clear = new Button("Clear filters");
+    private final GalleryGrid grid;
+
     public HomeView(Session session, LinkHandler links) {
-        super(32);
-        getStyleClass().addAll("card-page", "home");
+        super(16);
+        this.session = session;
+        grid = new GalleryGrid(card -> links.openPage(card.id(), ""), empty());
+        getStyleClass().add("home");
         getStylesheets()
-                .add(Objects.requireNonNull(HomeView.class.getResource("card.css"))
+                .add(Objects.requireNonNull(HomeView.class.getResource("gallery.css"))
                         .toExternalForm());
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(header(), filters, grid);
+        session.libraryProperty().subscribe(library -> filters.offer(gallery()));
+        filters.filterProperty().subscribe(filter -> show());
+        session.libraryProperty().subscribe(library -> show());
+        session.readingsProperty().subscribe(readings -> show());
+    }
+
+    /// Hands the keyboard to the tiles.
+    public void focusTiles() {
+        grid.focus();
+    }
+
+    private Gallery gallery() {
+        return new Gallery(session.library(), session.states());
+    }
+
+    private void show() {
+        Gallery gallery = gallery();
+        List<Gallery.Group> groups = gallery.groups(filters.filterProperty().get());
+        boolean none = gallery.library().cards().isEmpty();
+        empty.setText(none ? "No cards yet." : "No metric passes these filters.");
+        clear.setVisible(!none);
+        grid.show(groups, gallery.inRun());
+    }
+
+    private static VBox header() {
         Label title = new Label("What does a healthy curve look like?");
         title.getStyleClass().add("cw-display");
+        title.setWrapText(true);
         Label sentence =
                 new Label("Choose a metric to see healthy and failing examples side by side, or drop a run on the"
                         + " window to lay its curves over them.");
         sentence.getStyleClass().add("lead");
         sentence.setWrapText(true);
         sentence.setMaxWidth(720);
-        VBox header = new VBox(8, title, sentence);
-        header.getStyleClass().add("card-header");
-        getChildren().add(header);
-        groups(session.library()).forEach((name, cards) -> getChildren().add(group(name, cards, links)));
+        return new VBox(8, title, sentence);
     }
 
-    private static Map<String, List<MetricCard>> groups(Library library) {
-        Map<String, List<MetricCard>> groups = new LinkedHashMap<>();
-        String group = "";
-        for (Row row : new Contents(library, Map.of()).rows(id -> true)) {
-            switch (row) {
-                case Row.Heading(String name) -> group = name;
-                case Row.Link link
-                when link.place() instanceof Place.Card(String id) ->
-                    groups.computeIfAbsent(group, name -> new ArrayList<>())
-                            .addAll(library.card(id).stream().toList());
-                case Row.Link link -> {}
-            }
-        }
-        return groups;
-    }
-
-    private static VBox group(String name, List<MetricCard> cards, LinkHandler links) {
-        Label heading = new Label(name);
-        heading.getStyleClass().add("cw-title");
-        FlowPane tiles = new FlowPane(16, 16);
-        cards.forEach(card -> tiles.getChildren().add(new Tile(card, () -> links.openPage(card.id(), ""))));
-        return new VBox(12, heading, tiles);
+    private VBox empty() {
+        empty.getStyleClass().add("cw-muted");
+        clear.setOnAction(event -> filters.clear());
+        VBox box = new VBox(16, empty, clear);
+        box.setAlignment(Pos.CENTER);
+        return box;
     }
 }

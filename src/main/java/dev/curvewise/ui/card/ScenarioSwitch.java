@@ -38,6 +38,16 @@ final class ScenarioSwitch extends FlowPane {
         return choice.getReadOnlyProperty();
     }
 
+    /// Chooses what bears this label, where there is such a thing.
+    void choose(String label) {
+        getChildren().stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals(label))
+                .findFirst()
+                .ifPresent(button -> button.setSelected(true));
+    }
+
     private ToggleButton button(Choice offered, ToggleGroup group) {
         ToggleButton button = new ToggleButton(offered.label());
         button.setMnemonicParsing(false);

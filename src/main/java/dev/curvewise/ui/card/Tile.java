@@ -1,32 +1,67 @@
 package dev.curvewise.ui.card;
 
 import dev.curvewise.card.MetricCard;
+import dev.curvewise.detect.Severity;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// A card in the gallery: its name, its sentence and its curves, small.
+/// A card in the gallery: its curves, small, its name and its sentence.
 final class Tile extends Button {
 
-    private static final double WIDTH = 232;
+    /// The least width of a tile, in pixels.
+    static final double WIDTH = 232;
 
-    Tile(MetricCard card, Runnable open) {
+    /// Between two tiles.
+    static final double GAP = 16;
+
+    private static final double PADDING = 16;
+
+    /// @param card   what it shows
+    /// @param states the cards an open run has a column for, with its worst alert
+    /// @param open   what a click does
+    Tile(MetricCard card, Map<String, Optional<Severity>> states, Runnable open) {
         getStyleClass().setAll("tile");
         Label name = new Label(card.name());
         name.getStyleClass().add("cw-heading");
+        name.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(8, name, space);
+        String said = "";
+        if (states.containsKey(card.id())) {
+            Severity worst = Objects.requireNonNullElse(states.get(card.id()), Optional.<Severity>empty())
+                    .orElse(null);
+            said = worst == null ? "in your run, no alert" : "in your run, worst alert " + worst.word();
+            head.getChildren().add(badge(worst, said));
+        }
         Label sentence = new Label(card.shortDescription());
         sentence.setWrapText(true);
-        sentence.getStyleClass().addAll("cw-small", "cw-muted");
-        sentence.setMinHeight(34);
-        sentence.setMaxHeight(34);
-        VBox box = new VBox(8, new Sparklines(card, WIDTH - 32, 72), name, sentence);
-        box.setPrefWidth(WIDTH - 32);
-        box.setMaxWidth(WIDTH - 32);
+        sentence.getStyleClass().addAll("cw-small", "cw-muted", "sentence");
+        VBox box = new VBox(8, new Sparklines(card), head, sentence);
+        box.prefWidthProperty().bind(widthProperty().subtract(2 * PADDING + 2));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(box);
         setPrefWidth(WIDTH);
-        setAccessibleText(card.name() + ". " + card.shortDescription());
+        setTooltip(new Tooltip(card.shortDescription()));
+        setAccessibleText(card.name() + (said.isEmpty() ? ". " : ", " + said + ". ") + card.shortDescription());
         setOnAction(event -> open.run());
+    }
+
+    private static Label badge(@Nullable Severity worst, String words) {
+        Label badge = new Label(worst == null ? "●" : worst == Severity.WARNING ? "▲" : "✚");
+        badge.getStyleClass().addAll("badge", worst == null ? "healthy" : worst.word());
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        badge.setTooltip(new Tooltip(words));
+        return badge;
     }
 }

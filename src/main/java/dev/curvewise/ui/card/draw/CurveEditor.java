@@ -1,0 +1,163 @@
+package dev.curvewise.ui.card.draw;
+
+import dev.curvewise.card.MetricCard;
+import dev.curvewise.card.Scenario;
+import dev.curvewise.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Draws an example curve for a card and saves it into the card's file.
+public final class CurveEditor extends BorderPane {
+
+    private final MetricCard card;
+    private final Runnable close;
+    private final Sketching sketching;
+    private final CurveForm form;
+    private final Label message = new Label();
+    private final Button discard = new Button("Discard the drawing");
+    private DrawingBoard board;
+
+    /// @param card  the card to draw for
+    /// @param file  its file, or null where it can not be written to
+    /// @param packs folders with cards of one's own, into which a card without such a file can be copied
+    /// @param close closes the editor
+    public CurveEditor(MetricCard card, @Nullable Path file, List<Path> packs, Runnable close) {
+        this.card = card;
+        this.close = close;
+        List<Drawing> drawings = Drawing.of(card);
+        List<SaveTarget> targets = file != null
+                ? List.of(new SaveTarget(file, false))
+                : packs.stream()
+                        .map(pack -> new SaveTarget(pack.resolve(card.id() + ".md"), true))
+                        .toList();
+        Drawing first = drawings.getFirst();
+        sketching = new Sketching(first.start());
+        board = new DrawingBoard(sketching, first.view(), first.others());
+        form = new CurveForm(drawings, targets, sketching, board.chosenProperty());
+        getStyleClass().add("curve-editor");
+        getStylesheets()
+                .add(Objects.requireNonNull(CurveEditor.class.getResource("draw.css"))
+                        .toExternalForm());
+        setTop(head());
+        setCenter(board);
+        setRight(form);
+        setBottom(foot());
+        form.drawingProperty().addListener((o, before, now) -> turnTo(now));
+        sketching.sketchProperty().addListener((o, before, now) -> say("", false));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Hands the keyboard to the board.
+    public void begin() {
+        board.requestFocus();
+    }
+
+    /// Closes the editor, or asks first where something was drawn.
+    public void leave() {
+        if (sketching.canUndoProperty().get() && !discard.isVisible()) {
+            say("The drawing is not saved.", true);
+        } else {
+            close.run();
+        }
+    }
+
+    private void turnTo(@Nullable Drawing drawing) {
+        if (drawing != null) {
+            sketching.restart(drawing.start());
+            DrawingBoard other = new DrawingBoard(sketching, drawing.view(), drawing.others());
+            other.chosenProperty().bindBidirectional(form.chosenProperty());
+            board = other;
+            setCenter(other);
+        }
+    }
+
+    private HBox head() {
+        Label title = new Label("Draw a curve: " + card.name());
+        title.getStyleClass().add("cw-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button undo = new Button("Undo");
+        undo.setId("undo");
+        undo.disableProperty().bind(sketching.canUndoProperty().not());
+        undo.setOnAction(event -> sketching.undo());
+        Button redo = new Button("Redo");
+        redo.setId("redo");
+        redo.disableProperty().bind(sketching.canRedoProperty().not());
+        redo.setOnAction(event -> sketching.redo());
+        Button cancel = new Button("Cancel");
+        cancel.setOnAction(event -> leave());
+        Button save = new Button("Save");
+        save.setId("save-curve");
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(form.completeProperty().not());
+        save.setOnAction(event -> save());
+        HBox head = new HBox(8, title, space, undo, redo, cancel, save);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private HBox foot() {
+        message.setId("draw-message");
+        message.setWrapText(true);
+        discard.setOnAction(event -> close.run());
+        discard.setVisible(false);
+        Label hint = new Label("Drag a point. Click to add one, right-click to take one away.");
+        hint.getStyleClass().addAll("cw-small", "cw-muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(16, hint, space, message, discard);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("foot");
+        return foot;
+    }
+
+    private void save() {
+        SaveTarget target = form.target();
+        Drawing drawing = form.drawingProperty().get();
+        if (target == null || drawing == null) {
+            return;
+        }
+        Scenario scenario = drawing.finished(form.label(), form.isHealthy(), form.analysis(), sketching.get());
+        List<Problem> problems = target.save(card, scenario);
+        if (problems.isEmpty()) {
+            close.run();
+        } else {
+            Problem first = problems.getFirst();
+            say(first.what() + ". " + first.hint() + ".", false);
+        }
+    }
+
+    private void say(String words, boolean mayDiscard) {
+        message.setText(words);
+        discard.setVisible(mayDiscard);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            if (event.isShiftDown()) {
+                sketching.redo();
+            } else {
+                sketching.undo();
+            }
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
+            sketching.redo();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

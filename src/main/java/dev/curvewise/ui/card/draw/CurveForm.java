@@ -1,0 +1,134 @@
+package dev.curvewise.ui.card.draw;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What goes with the curve: which scenario it is, its name, whether it is healthy, its analysis, its numbers, and
+/// where
+/// it is saved.
+final class CurveForm extends VBox {
+
+    private final ComboBox<Drawing> drawing = new ComboBox<>();
+    private final TextField label = new TextField();
+    private final RadioButton healthy = new RadioButton("Healthy");
+    private final RadioButton failing = new RadioButton("Failing");
+    private final TextArea analysis = new TextArea();
+    private final ComboBox<SaveTarget> target = new ComboBox<>();
+    private final IntegerProperty chosen;
+
+    CurveForm(List<Drawing> drawings, List<SaveTarget> targets, Sketching sketching, IntegerProperty chosen) {
+        super(8);
+        this.chosen = chosen;
+        getStyleClass().add("curve-form");
+        drawing.setId("drawing");
+        drawing.getItems().setAll(drawings);
+        drawing.setValue(drawings.getFirst());
+        drawing.setMaxWidth(Double.MAX_VALUE);
+        drawing.setAccessibleText("Which scenario is drawn");
+        label.setId("scenario-label");
+        label.setPromptText("For example: Late collapse");
+        ToggleGroup kind = new ToggleGroup();
+        healthy.setToggleGroup(kind);
+        failing.setToggleGroup(kind);
+        failing.setSelected(true);
+        analysis.setId("scenario-analysis");
+        analysis.setPromptText("What one sees, why it happens, what to try");
+        analysis.setWrapText(true);
+        analysis.setPrefRowCount(5);
+        analysis.setMinHeight(96);
+        PointTable points = new PointTable(sketching, chosen);
+        points.setPrefHeight(200);
+        VBox.setVgrow(points, Priority.ALWAYS);
+        getChildren().addAll(title("Scenario"), drawing, title("Name"), label, new HBox(16, healthy, failing));
+        getChildren().addAll(title("Analysis"), analysis, title("Points"), points);
+        getChildren().addAll(place(targets));
+        drawing.valueProperty().subscribe(this::fill);
+    }
+
+    private List<Node> place(List<SaveTarget> targets) {
+        target.getItems().setAll(targets);
+        target.setMaxWidth(Double.MAX_VALUE);
+        target.setAccessibleText("The file it is saved into");
+        target.getSelectionModel().selectFirst();
+        boolean none = targets.isEmpty();
+        boolean copies = !none && targets.getFirst().copy();
+        Label words = new Label(
+                none
+                        ? "This card comes with the program. To save a curve into a copy of it, add a folder of your own"
+                                + " first: Card folders… in the menu at the top right."
+                        : copies
+                                ? "This card comes with the program. Saving makes a copy of it, which is shown in its"
+                                        + " place:"
+                                : "Saved into");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.getStyleClass().addAll("cw-small", "cw-muted");
+        return none ? List.of(words) : List.of(words, target);
+    }
+
+    private static Label title(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("field-title");
+        return title;
+    }
+
+    /// Fills the fields with what a scenario says already.
+    private void fill(@Nullable Drawing chosenDrawing) {
+        var scenario = chosenDrawing == null ? null : chosenDrawing.scenario();
+        label.setText(scenario == null ? "" : scenario.label());
+        analysis.setText(scenario == null ? "" : scenario.analysis());
+        healthy.setSelected(scenario != null && scenario.healthy());
+        failing.setSelected(scenario == null || !scenario.healthy());
+        healthy.setDisable(scenario != null);
+        failing.setDisable(scenario != null);
+    }
+
+    ReadOnlyObjectProperty<Drawing> drawingProperty() {
+        return drawing.valueProperty();
+    }
+
+    IntegerProperty chosenProperty() {
+        return chosen;
+    }
+
+    /// Whether there is a name and a place to save to.
+    BooleanExpression completeProperty() {
+        return BooleanExpression.booleanExpression(label.textProperty()
+                .map(text -> !text.isBlank())
+                .flatMap(named -> target.valueProperty()
+                        .map(Objects::nonNull)
+                        .orElse(false)
+                        .map(has -> named && has)));
+    }
+
+    String label() {
+        return label.getText().strip();
+    }
+
+    boolean isHealthy() {
+        return healthy.isSelected();
+    }
+
+    String analysis() {
+        return analysis.getText().strip();
+    }
+
+    @Nullable
+    SaveTarget target() {
+        return target.getValue();
+    }
+}
