@@ -3,7 +3,9 @@ package dev.curvewise.cli;
 import dev.curvewise.card.CardReader;
 import dev.curvewise.card.Library;
 import dev.curvewise.card.lint.CardLint;
+import dev.curvewise.card.lint.LintFix;
 import dev.curvewise.problem.Level;
+import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +34,18 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors for the exit code.")
     private boolean strict;
 
+    @Option(names = "--fix", description = "Mend what is mechanical (order of keys and points, line ends), then check.")
+    private boolean fix;
+
     @Override
     public Integer call() {
+        if (fix) {
+            Loaded<List<Path>> changed = LintFix.fix(paths);
+            changed.problems().forEach(spec.commandLine().getErr()::println);
+            changed.found()
+                    .orElse(List.of())
+                    .forEach(file -> spec.commandLine().getOut().println(file + ": mended"));
+        }
         Library known = CardReader.bundled().found().orElseGet(Library::empty);
         List<Problem> problems = CardLint.check(paths, known);
         problems.forEach(spec.commandLine().getOut()::println);

@@ -28,7 +28,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Draws a card's chart, with a run over it if one is named, into a PNG file. Needs no display.")
+        description =
+                "Draws a card's chart, with a run over it if one is named, into a PNG, SVG or PDF file. Needs no display.")
 final class RenderCommand implements Callable<Integer> {
 
     /// A size in pixels, written `1200x700`.
@@ -78,7 +79,11 @@ final class RenderCommand implements Callable<Integer> {
             description = "Its size in pixels; 1200x700 by default.")
     private Size size = new Size(1200, 700);
 
-    @Option(names = "-o", required = true, paramLabel = "FILE.png", description = "The file to write.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; its ending says what it becomes: .png, .svg or .pdf.")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command is called
     private Path target;
 
@@ -113,13 +118,20 @@ final class RenderCommand implements Callable<Integer> {
                             ", ", card.scenarios().stream().map(s -> s.key()).toList()));
             return Terminal.FAILED;
         }
-        byte[] png = Headless.call(() -> figure.png(theme, size.width(), size.height()));
-        return write(png, err);
+        CardFigure.Kind kind = kind();
+        return write(Headless.call(() -> figure.bytes(kind, theme, size.width(), size.height())), err);
     }
 
-    private int write(byte[] png, PrintWriter err) {
+    private CardFigure.Kind kind() {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".svg")
+                ? CardFigure.Kind.SVG
+                : name.endsWith(".pdf") ? CardFigure.Kind.PDF : CardFigure.Kind.PNG;
+    }
+
+    private int write(byte[] picture, PrintWriter err) {
         try {
-            Files.write(target, png);
+            Files.write(target, picture);
             return Terminal.OK;
         } catch (IOException e) {
             err.println(target + " could not be written: " + e.getMessage());

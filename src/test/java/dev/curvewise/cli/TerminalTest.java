@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,6 +165,18 @@ class TerminalTest {
         int corner = picture.getRGB(2, 2) & 0xff;
         assertThat(corner).isBetween(theme.equals("light") ? 240 : 0, theme.equals("light") ? 255 : 40);
         assertThat(colours(picture)).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kl.svg, <", "kl.pdf, %PDF-"})
+    void renderWritesTheKindOfFileTheEndingAsksFor(String name, String start) throws IOException {
+        Path target = folder.resolve(name);
+        assertThat(run("render", "kl", "--scenario", "explosion", "-o", target.toString()))
+                .as(err.toString())
+                .isZero();
+        byte[] bytes = Files.readAllBytes(target);
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).startsWith(start);
+        assertThat(bytes.length).isGreaterThan(2_000);
     }
 
     private static long colours(BufferedImage picture) {

@@ -2,11 +2,14 @@ package dev.curvewise.ui.card;
 
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Scenario;
+import dev.curvewise.report.Figure;
 import dev.curvewise.session.Reading;
 import dev.curvewise.ui.chart.ChartSnapshot;
 import dev.curvewise.ui.chart.CurveChart;
 import dev.curvewise.ui.theme.Theme;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javafx.scene.Scene;
 
 /// A card's chart as a picture, without a window. Use on the JavaFX thread.
 ///
@@ -27,12 +30,36 @@ public record CardFigure(MetricCard card, String scenario, List<Reading> reading
         return scenario.equalsIgnoreCase(ALL) || card.scenarios().stream().anyMatch(this::isWanted);
     }
 
-    /// The picture as PNG.
+    /// The kinds of file a figure can be.
+    public enum Kind {
+        PNG,
+        SVG,
+        PDF
+    }
+
+    /// The picture as the bytes of a file.
     ///
+    /// @param kind   what kind of file
     /// @param theme  its look
     /// @param width  in pixels
     /// @param height in pixels
-    public byte[] png(Theme theme, double width, double height) {
+    public byte[] bytes(Kind kind, Theme theme, double width, double height) {
+        CurveChart chart = chart();
+        if (kind == Kind.PNG) {
+            return ChartSnapshot.png(
+                    ChartSnapshot.picture(chart, card.name(), card.shortDescription(), width, height, theme, 1));
+        }
+        Scene scene = new Scene(chart, width, height);
+        theme.applyTo(scene);
+        chart.applyCss();
+        chart.layout();
+        chart.setTitle(card.name());
+        chart.setFooter(card.shortDescription());
+        Figure figure = chart.figure(width, height);
+        return kind == Kind.SVG ? figure.svg().getBytes(StandardCharsets.UTF_8) : figure.pdf();
+    }
+
+    private CurveChart chart() {
         List<Scenario> shown = scenario.equalsIgnoreCase(ALL)
                 ? card.scenarios()
                 : card.scenarios().stream().filter(this::isWanted).toList();
@@ -43,8 +70,7 @@ public record CardFigure(MetricCard card, String scenario, List<Reading> reading
         chart.setMarkers(ChartLines.markers(readings));
         chart.setYDomain(readings.isEmpty() ? card.yDomain() : null);
         chart.fit();
-        return ChartSnapshot.png(
-                ChartSnapshot.picture(chart, card.name(), card.shortDescription(), width, height, theme, 1));
+        return chart;
     }
 
     private boolean isWanted(Scenario candidate) {
