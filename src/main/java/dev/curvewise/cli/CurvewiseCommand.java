@@ -16,7 +16,13 @@ import picocli.CommandLine.Parameters;
         description = "A desktop field guide to training curves. Without a command the window opens.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, DescribeCommand.class, RenderCommand.class, LintCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            DescribeCommand.class,
+            ConvertCommand.class,
+            RenderCommand.class,
+            LintCommand.class
+        })
 final class CurvewiseCommand implements Callable<Integer> {
 
     private final ToIntFunction<Start> window;

@@ -5,14 +5,18 @@ import dev.curvewise.detect.Severity;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /// What is open now. Everything is read-only from outside; commands change it. Lives on one thread, the window's.
@@ -29,6 +33,11 @@ public final class Session {
     private List<Problem> libraryProblems = List.of();
     private final ReadOnlyObjectWrapper<Map<String, List<Reading>>> readings =
             new ReadOnlyObjectWrapper<>(this, "readings", Map.of());
+    private final Map<Integer, Map<String, List<Reading>>> read = new HashMap<>();
+    private final ObservableSet<Integer> hidden = FXCollections.observableSet();
+    private final ObservableSet<Integer> hiddenView = FXCollections.unmodifiableObservableSet(hidden);
+    private final ReadOnlyObjectWrapper<@Nullable Integer> baseline = new ReadOnlyObjectWrapper<>(this, "baseline");
+    private final ObservableMap<String, String> byHand = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<@Nullable Finding> selected = new ReadOnlyObjectWrapper<>(this, "selected");
 
     /// The rules the metrics are watched by.
@@ -51,9 +60,16 @@ public final class Session {
         if (looked != null && looked.reading().match().card().equals(cardId)) {
             select(null);
         }
-        Map<String, List<Reading>> all = new LinkedHashMap<>(readings.get());
-        all.put(cardId, still);
-        readings.set(Map.copyOf(all));
+        still.stream().map(reading -> reading.open().number()).distinct().forEach(number -> {
+            Map<String, List<Reading>> changedOnes = new LinkedHashMap<>(read.getOrDefault(number, Map.of()));
+            changedOnes.put(
+                    cardId,
+                    still.stream()
+                            .filter(reading -> reading.open().number() == number)
+                            .toList());
+            read.put(number, changedOnes);
+        });
+        publish();
     }
 
     /// Where one is.
@@ -69,7 +85,7 @@ public final class Session {
         return library.get();
     }
 
-    /// The open runs, in the order they were opened.
+    /// The open runs, in the order the reader gave them: at first that in which they were opened.
     public ObservableList<OpenRun> runs() {
         return runsView;
     }
@@ -79,7 +95,7 @@ public final class Session {
         return problemsView;
     }
 
-    /// The columns of all open runs that a card explains, by card id.
+    /// The columns of all runs that are drawn and that a card explains, by card id.
     public ReadOnlyObjectProperty<Map<String, List<Reading>>> readingsProperty() {
         return readings.getReadOnlyProperty();
     }
@@ -87,6 +103,13 @@ public final class Session {
     /// The columns of all open runs that are this card's metric.
     public List<Reading> readings(String cardId) {
         return readings.get().getOrDefault(cardId, List.of());
+    }
+
+    /// The columns of one run that a card explains, whether it is drawn or not.
+    public List<Reading> readingsOf(OpenRun run) {
+        return read.getOrDefault(run.number(), Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// The alert that is looked at, or null.
@@ -121,28 +144,126 @@ public final class Session {
     /// Takes a run that was read, with its columns already read as metrics.
     public void open(OpenRun run, Map<String, List<Reading>> itsReadings, List<Problem> itsProblems) {
         report(itsProblems);
+        read.put(run.number(), itsReadings);
         runs.add(run);
-        Map<String, List<Reading>> all = new LinkedHashMap<>(readings.get());
-        itsReadings.forEach((id, list) -> all.merge(id, list, Session::join));
-        readings.set(Map.copyOf(all));
+        publish();
+    }
+
+    /// Takes an open run anew: under another name, over other steps, mapped otherwise, or grown. The run of the same
+    /// number gives way; where it was closed meanwhile nothing happens.
+    public void replace(OpenRun run, Map<String, List<Reading>> itsReadings) {
+        int at = indexOf(run.number());
+        if (at < 0) {
+            return;
+        }
+        read.put(run.number(), itsReadings);
+        runs.set(at, run);
+        publish();
     }
 
     /// Lets go of a run.
     public void close(OpenRun run) {
-        runs.remove(run);
+        int at = indexOf(run.number());
+        if (at < 0) {
+            return;
+        }
+        read.remove(run.number());
+        hidden.remove(run.number());
+        if (Integer.valueOf(run.number()).equals(baseline.get())) {
+            baseline.set(null);
+        }
+        runs.remove(at);
+        publish();
+    }
+
+    /// Lets go of all runs.
+    public void closeAll() {
+        List.copyOf(runs).forEach(this::close);
+    }
+
+    /// Moves a run to another place among the runs; their order is that of the lines and the legend.
+    ///
+    /// @param to the place counted from 0; one beyond the ends means the end
+    public void move(OpenRun run, int to) {
+        int from = indexOf(run.number());
+        int target = Math.clamp(to, 0, Math.max(0, runs.size() - 1));
+        if (from < 0 || from == target) {
+            return;
+        }
+        List<OpenRun> order = new ArrayList<>(runs);
+        order.add(target, order.remove(from));
+        runs.setAll(order);
+        publish();
+    }
+
+    /// The numbers of the runs that are open but not drawn.
+    public ObservableSet<Integer> hidden() {
+        return hiddenView;
+    }
+
+    public boolean isShown(OpenRun run) {
+        return !hidden.contains(run.number());
+    }
+
+    /// Draws a run, or leaves it out while it stays open.
+    public void show(OpenRun run, boolean shown) {
+        boolean changed = shown ? hidden.remove(run.number()) : hidden.add(run.number());
+        if (changed) {
+            publish();
+        }
+    }
+
+    /// The number of the run that the others are compared with, or null.
+    public ReadOnlyObjectProperty<@Nullable Integer> baselineProperty() {
+        return baseline.getReadOnlyProperty();
+    }
+
+    /// The run that the others are compared with.
+    public Optional<OpenRun> baseline() {
+        Integer number = baseline.get();
+        return runs.stream().filter(run -> Objects.equals(run.number(), number)).findFirst();
+    }
+
+    /// Marks the run that the others are compared with.
+    ///
+    /// @param run an open run, or null for none
+    public void setBaseline(@Nullable OpenRun run) {
+        baseline.set(run == null ? null : run.number());
+    }
+
+    /// The open run of a number, as it is now.
+    public Optional<OpenRun> run(int number) {
+        return runs.stream().filter(run -> run.number() == number).findFirst();
+    }
+
+    /// The cards the reader chose for columns, by column name; an empty id says that the column has no card.
+    public ObservableMap<String, String> byHand() {
+        return byHand;
+    }
+
+    private int indexOf(int number) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).number() == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Tells what the runs that are drawn hold, in their order. An alert that is looked at is forgotten once the column
+    /// it is on is gone.
+    private void publish() {
+        Map<String, List<Reading>> all = new LinkedHashMap<>();
+        for (OpenRun run : runs) {
+            if (isShown(run)) {
+                read.getOrDefault(run.number(), Map.of()).forEach((id, list) -> all.merge(id, list, Session::join));
+            }
+        }
         Finding looked = selected.get();
-        if (looked != null && looked.reading().open().equals(run)) {
+        if (looked != null && all.values().stream().noneMatch(list -> list.contains(looked.reading()))) {
             select(null);
         }
-        Map<String, List<Reading>> left = new LinkedHashMap<>();
-        readings.get().forEach((id, list) -> {
-            List<Reading> others =
-                    list.stream().filter(r -> !r.open().equals(run)).toList();
-            if (!others.isEmpty()) {
-                left.put(id, others);
-            }
-        });
-        readings.set(Map.copyOf(left));
+        readings.set(Map.copyOf(all));
     }
 
     public void report(List<Problem> found) {

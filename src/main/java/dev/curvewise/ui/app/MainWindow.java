@@ -1,6 +1,5 @@
 package dev.curvewise.ui.app;
 
-import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
@@ -16,6 +15,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -33,11 +33,16 @@ import javafx.stage.WindowEvent;
 /// The window: puts the parts together and does what the buttons, menus and keys ask for.
 final class MainWindow implements Actions {
 
+    /// The page the sample run is made for.
+    private static final String SAMPLE_PAGE = "kl";
+
     private final Stage stage;
     private final Settings settings;
     private final Session session = new Session();
     private final Tasks tasks;
     private final RunOpener opener;
+    private final RunDesk desk;
+    private final SessionFile sessionFile;
     private final Appearance appearance;
     private final BorderPane root = new BorderPane();
     private final ContentsList contents;
@@ -55,18 +60,26 @@ final class MainWindow implements Actions {
         this.stage = stage;
         this.settings = settings;
         this.tasks = tasks;
-        opener = new RunOpener(session, tasks);
+        opener = new RunOpener(session, tasks, settings.restartRules());
+        desk = new RunDesk(session, new Rereading(session, tasks), opener, settings.restartRules());
+        sessionFile = new SessionFile(session, opener, desk);
+        session.byHand().putAll(settings.columnCards());
+        session.byHand().addListener((MapChangeListener<String, String>) change -> {
+            settings.columnCards().clear();
+            settings.columnCards().putAll(session.byHand());
+        });
         appearance = new Appearance(settings);
         topBar = new TopBar(this);
         contents = new ContentsList(session, topBar.search());
-        runPanel = new RunPanel(session, tasks, this::chooseRuns, this::openSample);
+        runPanel = new RunPanel(session, desk, tasks, this::chooseRuns, this::openSample);
+        desk.setOnMarksChanged(runPanel::refresh);
         StatusLine status = new StatusLine(tasks, session.problems(), this::showProblems);
         problemPane = new ProblemPane(session.problems(), session::clearProblems, this::hideProblems);
         bottom = new VBox(status);
         root.setTop(topBar);
         rules.read().forEach((card, chosen) -> session.watch(session.watch().with(card, chosen), card, List.of()));
         Links links = new Links(session, uri -> browser().showDocument(uri.toString()), this::showSection);
-        pages = new Pages(session, links, tasks, rules, settings.textZoomProperty(), this::showProblems);
+        pages = new Pages(session, links, desk, tasks, rules, settings.textZoomProperty(), this::showProblems);
         root.setCenter(pages);
         root.setBottom(bottom);
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));
@@ -90,6 +103,14 @@ final class MainWindow implements Actions {
                 new MainWindow(stage, settings, Tasks.inBackground(), new RulesFile(file.beside("rules.json")));
         window.show();
         window.begin(start);
+    }
+
+    SessionFile sessionFile() {
+        return sessionFile;
+    }
+
+    RunDesk desk() {
+        return desk;
     }
 
     Session session() {
@@ -142,18 +163,22 @@ final class MainWindow implements Actions {
 
     void openRuns(List<Path> files) {
         for (Path file : files) {
+            if (SessionFile.isOne(file)) {
+                sessionFile.open(file);
+                continue;
+            }
             opener.open(file, run -> {
                 settings.opened(file.toAbsolutePath().toString());
-                arrived(run);
+                arrived();
             });
         }
     }
 
-    /// The first run that comes in on the home page leads to the first page it has something to say on.
-    private void arrived(OpenRun run) {
+    /// A run that comes in on the home page leads to the overview, the sample to the page it is made for.
+    private void arrived() {
         settings.runPanelShownProperty().set(true);
         if (session.trail().current() instanceof Place.Home) {
-            Landing.of(session, run).ifPresent(session.trail()::go);
+            session.trail().go(new Place.Overview());
         }
     }
 
@@ -218,9 +243,25 @@ final class MainWindow implements Actions {
         }
     }
 
+    private void saveSession() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the session");
+        chooser.setInitialFileName("session" + SessionFile.ENDING);
+        File file = chooser.showSaveDialog(stage);
+        if (file != null) {
+            String name = file.getPath();
+            sessionFile.save(Path.of(name.endsWith(SessionFile.ENDING) ? name : name + SessionFile.ENDING));
+        }
+    }
+
     @Override
     public void openSample() {
-        opener.openSample(this::arrived);
+        opener.openSample(run -> {
+            settings.runPanelShownProperty().set(true);
+            if (session.trail().current() instanceof Place.Home) {
+                session.trail().go(new Place.Card(SAMPLE_PAGE));
+            }
+        });
     }
 
     @Override
@@ -295,6 +336,7 @@ final class MainWindow implements Actions {
                 item("Open…", this::chooseRuns),
                 recent,
                 item("Open the sample run", this::openSample),
+                item("Save the session…", this::saveSession),
                 item(
                         "Card folders…",
                         () -> FoldersWindow.over(stage, settings.cardFolders()).show()),

@@ -13,6 +13,9 @@ import dev.curvewise.ui.card.draw.CurveEditor;
 import dev.curvewise.ui.detect.ComparePage;
 import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.detect.TunerPage;
+import dev.curvewise.ui.run.ColumnPage;
+import dev.curvewise.ui.run.OverviewPage;
+import dev.curvewise.ui.run.RunCommands;
 import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.LinkHandler;
 import dev.curvewise.ui.text.MarkdownView;
@@ -38,6 +41,7 @@ final class Pages extends StackPane {
 
     private final Session session;
     private final LinkHandler links;
+    private final RunCommands commands;
     private final Tasks tasks;
     private final RulesFile rules;
     private final DoubleProperty zoom;
@@ -46,6 +50,8 @@ final class Pages extends StackPane {
     private final VBox reader;
     private final HomeView home;
     private Supplier<List<Path>> packs = List::of;
+    private @Nullable OverviewPage overview;
+    private @Nullable ColumnPage column;
     private @Nullable CardPage open;
     private @Nullable Page page;
     private @Nullable MarkdownView text;
@@ -56,10 +62,12 @@ final class Pages extends StackPane {
     Pages(
             Session session,
             LinkHandler links,
+            RunCommands commands,
             Tasks tasks,
             RulesFile rules,
             DoubleProperty zoom,
             Runnable showProblems) {
+        this.commands = commands;
         this.tasks = tasks;
         this.rules = rules;
         this.session = session;
@@ -122,13 +130,13 @@ final class Pages extends StackPane {
     private void show(Place place) {
         closeEditor();
         turnTo(place);
-        boolean atHome = scroll.getContent() == null;
+        boolean atHome = place instanceof Place.Home;
         if (!atHome && home.isVisible() && getScene() != null) {
             // else keys would go on to a page that can not be seen
             getScene().getRoot().requestFocus();
         }
         home.setVisible(atHome);
-        reader.setVisible(!atHome);
+        reader.setVisible(!atHome && overview == null);
         scroll.setVvalue(0);
         if (atHome && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
             home.focusTiles();
@@ -143,6 +151,7 @@ final class Pages extends StackPane {
             text.zoomProperty().unbindBidirectional(zoom);
             getChildren().remove(text.findBar());
         }
+        closeRunPages();
         open = null;
         text = null;
         page = null;
@@ -166,9 +175,32 @@ final class Pages extends StackPane {
                                 .card(id)
                                 .<Node>map(card -> new TunerPage(card, session, tasks, rules))
                                 .orElseGet(() -> absent(id));
-                    default -> null;
+                    case Place.Column(String name) -> {
+                        ColumnPage view = new ColumnPage(name, session, commands);
+                        column = view;
+                        yield view;
+                    }
+                    case Place.Overview() -> {
+                        OverviewPage view = new OverviewPage(session);
+                        overview = view;
+                        getChildren().add(view);
+                        yield null;
+                    }
+                    case Place.Home() -> null;
                 });
         showProblems();
+    }
+
+    private void closeRunPages() {
+        if (overview != null) {
+            overview.close();
+            getChildren().remove(overview);
+            overview = null;
+        }
+        if (column != null) {
+            column.close();
+            column = null;
+        }
     }
 
     private Node cardPage(MetricCard card) {

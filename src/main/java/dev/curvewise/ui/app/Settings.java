@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 /// What the program remembers from one time to the next.
 public final class Settings {
@@ -30,6 +31,8 @@ public final class Settings {
     private final StringProperty page = new SimpleStringProperty(this, "page", "");
     private final ObservableList<String> recentFiles = FXCollections.observableArrayList();
     private final ObservableList<String> cardFolders = FXCollections.observableArrayList();
+    private final ObservableMap<String, String> columnCards = FXCollections.observableHashMap();
+    private final ObservableMap<String, String> restartRules = FXCollections.observableHashMap();
     private final ObservableList<Double> bounds = FXCollections.observableArrayList();
 
     public ObjectProperty<Look> lookProperty() {
@@ -64,6 +67,16 @@ public final class Settings {
     /// Folders with cards of the user's own.
     public ObservableList<String> cardFolders() {
         return cardFolders;
+    }
+
+    /// The cards the reader chose for columns, by column name; an empty id says that the column has no card.
+    public ObservableMap<String, String> columnCards() {
+        return columnCards;
+    }
+
+    /// The rules the reader chose for files whose steps fall back, by file.
+    public ObservableMap<String, String> restartRules() {
+        return restartRules;
     }
 
     /// Where the window stood: x, y, width, height and 1 where it filled the screen; empty the first time.

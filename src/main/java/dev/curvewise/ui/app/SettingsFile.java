@@ -67,6 +67,8 @@ final class SettingsFile {
                 settings.pageProperty(),
                 settings.recentFiles(),
                 settings.cardFolders(),
+                settings.columnCards(),
+                settings.restartRules(),
                 settings.bounds());
         parts.forEach(part -> part.addListener(changed -> calm.playFromStart()));
     }
@@ -81,6 +83,10 @@ final class SettingsFile {
             settings.pageProperty().set(root.path("page").asString(""));
             settings.recentFiles().setAll(strings(root.path("recentFiles")));
             settings.cardFolders().setAll(strings(root.path("cardFolders")));
+            root.path("columnCards")
+                    .forEachEntry((name, card) -> settings.columnCards().put(name, card.asString("")));
+            root.path("restartRules")
+                    .forEachEntry((name, rule) -> settings.restartRules().put(name, rule.asString("")));
             List<Double> bounds = new ArrayList<>();
             root.path("bounds").forEach(number -> bounds.add(number.asDouble(0)));
             settings.bounds().setAll(bounds);
@@ -98,6 +104,8 @@ final class SettingsFile {
         root.put("page", settings.pageProperty().get());
         settings.recentFiles().forEach(root.putArray("recentFiles")::add);
         settings.cardFolders().forEach(root.putArray("cardFolders")::add);
+        settings.columnCards().forEach(root.putObject("columnCards")::put);
+        settings.restartRules().forEach(root.putObject("restartRules")::put);
         ArrayNode bounds = root.putArray("bounds");
         settings.bounds().forEach(bounds::add);
         try {

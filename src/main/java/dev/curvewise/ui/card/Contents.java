@@ -52,6 +52,11 @@ record Contents(Library library, Map<String, Optional<Severity>> inRun) {
         return rows;
     }
 
+    /// The row that leads to the columns of the open runs.
+    static Row overview() {
+        return new Row.Link(new Place.Overview(), "Run overview", "Every column of the open runs", false, null);
+    }
+
     static String category(MetricCard card) {
         return card.category().isEmpty() ? "Other" : card.category();
     }

@@ -3,12 +3,15 @@ package dev.curvewise.ui.card;
 import dev.curvewise.card.LogName;
 import dev.curvewise.card.MethodPage;
 import dev.curvewise.card.MetricCard;
+import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Session;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
@@ -32,6 +35,7 @@ public final class ContentsList extends StackPane {
             show();
         });
         session.readingsProperty().subscribe(readings -> show());
+        session.runs().addListener((ListChangeListener<OpenRun>) change -> show());
         search.textProperty().subscribe(text -> show());
         session.trail().currentProperty().subscribe(sidebar::mark);
     }
@@ -50,10 +54,12 @@ public final class ContentsList extends StackPane {
 
     private void show() {
         List<String> words = GalleryFilter.words(search.getText());
-        sidebar.show(
-                new Contents(session.library(), session.states())
-                        .rows(id -> words.stream().allMatch(texts.getOrDefault(id, "")::contains)),
-                session.trail().current());
+        List<Row> rows = new ArrayList<>(new Contents(session.library(), session.states())
+                .rows(id -> words.stream().allMatch(texts.getOrDefault(id, "")::contains)));
+        if (words.isEmpty() && !session.runs().isEmpty()) {
+            rows.addFirst(Contents.overview());
+        }
+        sidebar.show(rows, session.trail().current());
     }
 
     private Map<String, String> texts() {

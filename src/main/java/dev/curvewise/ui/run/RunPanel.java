@@ -1,7 +1,6 @@
 package dev.curvewise.ui.run;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.match.Match;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Reading;
@@ -9,9 +8,12 @@ import dev.curvewise.session.Session;
 import dev.curvewise.ui.detect.CrossFindingsView;
 import dev.curvewise.ui.detect.FindingsView;
 import dev.curvewise.ui.task.Tasks;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -21,18 +23,22 @@ import javafx.scene.layout.VBox;
 public final class RunPanel extends StackPane {
 
     private final Session session;
-    private final VBox runs = new VBox(4);
+    private final RunCommands commands;
+    private final RunList runs;
     private final VBox columns = new VBox(8);
     private final FindingsView findings;
     private final Label alerts = heading("Alerts");
     private final VBox filled;
     private final DropHint hint;
 
-    /// @param tasks  where other rules are tried
-    /// @param choose asks for run files
-    /// @param sample opens the bundled sample
-    public RunPanel(Session session, Tasks tasks, Runnable choose, Runnable sample) {
+    /// @param commands does what the rows ask for
+    /// @param tasks    where other rules are tried
+    /// @param choose   asks for run files
+    /// @param sample   opens the bundled sample
+    public RunPanel(Session session, RunCommands commands, Tasks tasks, Runnable choose, Runnable sample) {
         this.session = session;
+        this.commands = commands;
+        runs = new RunList(session, commands);
         getStyleClass().add("run-panel");
         getStylesheets()
                 .add(Objects.requireNonNull(RunPanel.class.getResource("run.css"))
@@ -56,11 +62,12 @@ public final class RunPanel extends StackPane {
         showRuns();
     }
 
+    /// Shows the marks of the runs anew, as after one is followed.
+    public void refresh() {
+        runs.show();
+    }
+
     private void showRuns() {
-        runs.getChildren()
-                .setAll(session.runs().stream()
-                        .map(run -> new RunRow(run, () -> session.close(run)))
-                        .toList());
         boolean any = !session.runs().isEmpty();
         hint.setVisible(!any);
         filled.setVisible(any);
@@ -78,34 +85,29 @@ public final class RunPanel extends StackPane {
         List<Reading> readings = session.readings(id);
         if (!readings.isEmpty()) {
             columns.getChildren().add(heading("On this page"));
-            readings.forEach(reading -> columns.getChildren().add(column(reading)));
+            String name = session.library().card(id).map(MetricCard::name).orElse(id);
+            readings.stream()
+                    .collect(Collectors.toMap(r -> r.match(), r -> r, (a, b) -> a, LinkedHashMap::new))
+                    .values()
+                    .forEach(reading ->
+                            columns.getChildren().add(new MatchView(reading, session.library(), name, commands)));
         } else {
             session.library().card(id).ifPresent(card -> columns.getChildren().add(absent(card)));
         }
         findings.show(id, readings);
     }
 
-    /// Which column is drawn, and how sure that is.
-    private static VBox column(Reading reading) {
-        Match match = reading.match();
-        Label name = new Label(match.column());
-        name.getStyleClass().add("cw-mono");
-        VBox words = new VBox(2, name);
-        String how = match.how().isGuess() ? "A guess. " + match.sentence() : match.sentence();
-        if (!how.isBlank()) {
-            Label sentence = new Label(how);
-            sentence.setWrapText(true);
-            sentence.getStyleClass().addAll("cw-small", "cw-muted");
-            words.getChildren().add(sentence);
-        }
-        return words;
-    }
-
-    private static Label absent(MetricCard card) {
+    /// A card without a column: perhaps one of them is it after all.
+    private VBox absent(MetricCard card) {
         Label label = new Label("No column of the open runs is " + card.name() + ".");
         label.setWrapText(true);
         label.getStyleClass().add("cw-muted");
-        return label;
+        Hyperlink choose = new Hyperlink("Choose a column…");
+        choose.setId("match-choose");
+        choose.setOnAction(event -> Chooser.ofColumns(
+                        session.runs().stream().map(OpenRun::run).toList(), column -> commands.map(column, card.id()))
+                .showUnder(choose));
+        return new VBox(4, label, choose);
     }
 
     private static Label heading(String words) {

@@ -106,8 +106,9 @@ class WindowTest {
         open.untilCards();
         Path good = Files.writeString(folder.resolve("good.csv"), "step,kl\n0,0.1\n1,0.2\n2,0.3\n");
         Path empty = Files.writeString(folder.resolve("empty.csv"), "");
+        Path nothing = Files.createDirectory(folder.resolve("nothing"));
         Path absent = folder.resolve("absent.csv");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(empty, absent, folder, good)));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(empty, absent, nothing, good)));
         open.untilRuns(1);
         open.until(() -> open.session().problems().size() >= 3);
         assertThat(open.session().problems()).anyMatch(p -> p.source().contains("empty.csv"));

@@ -1,0 +1,136 @@
+package dev.curvewise.ui.run;
+
+import dev.curvewise.plot.ChartLine;
+import dev.curvewise.run.Column;
+import dev.curvewise.run.Describe;
+import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Session;
+import dev.curvewise.ui.chart.CurveChart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The page of a column that no card explains: its chart, its numbers, and the offer to say what it is.
+public final class ColumnPage extends VBox {
+
+    private static final List<String> NUMBERS =
+            List.of("Values", "Missing", "NaN", "Infinite", "First", "Last", "Smallest", "Largest", "Mean");
+
+    private final String column;
+    private final Session session;
+    private final CurveChart chart = new CurveChart();
+    private final GridPane statistics = new GridPane(24, 4);
+    private final Subscription watching;
+    private boolean drawn;
+
+    /// @param commands takes what the reader says it is
+    public ColumnPage(String column, Session session, RunCommands commands) {
+        super(24);
+        this.column = column;
+        this.session = session;
+        getStyleClass().add("column-page");
+        getStylesheets()
+                .add(Objects.requireNonNull(ColumnPage.class.getResource("overview.css"))
+                        .toExternalForm());
+        chart.setId("chart");
+        statistics.getStyleClass().add("statistics");
+        Label heading = new Label("In numbers");
+        heading.getStyleClass().add("cw-heading");
+        getChildren().addAll(header(commands), chart, new VBox(12, heading, statistics));
+        watching = session.readingsProperty().subscribe(readings -> show());
+    }
+
+    /// Lets go of the session; the page is not used again.
+    public void close() {
+        watching.unsubscribe();
+    }
+
+    private VBox header(RunCommands commands) {
+        Label over = new Label("Column without a card");
+        over.getStyleClass().add("cw-overline");
+        Label title = new Label(column);
+        title.getStyleClass().add("cw-display");
+        title.setWrapText(true);
+        Label sentence = new Label("No card explains this column. If you know what it is, say so: it is then laid over"
+                + " the card's examples, here and in every other run.");
+        sentence.getStyleClass().add("cw-muted");
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(720);
+        Button map = new Button("Map it to a card…");
+        map.setId("map-column");
+        map.setOnAction(event -> Chooser.ofCards(session.library(), card -> commands.map(column, card))
+                .showUnder(map));
+        return new VBox(8, over, title, sentence, new HBox(map));
+    }
+
+    private void show() {
+        List<OpenRun> having = session.runs().stream()
+                .filter(session::isShown)
+                .filter(open -> open.run().column(column).isPresent())
+                .toList();
+        List<ChartLine> lines = new ArrayList<>();
+        for (OpenRun open : having) {
+            Column found = open.run().column(column).orElseThrow();
+            lines.add(ChartLine.run(open.run().name(), open.run().series(found), open.number()));
+        }
+        chart.setXTitle(having.stream()
+                .findFirst()
+                .flatMap(open -> Optional.ofNullable(open.run().stepColumn()))
+                .orElse("row"));
+        chart.setYTitle(column);
+        chart.setLines(lines);
+        if (!drawn) {
+            chart.fit();
+            drawn = true;
+        }
+        showNumbers(having);
+    }
+
+    private void showNumbers(List<OpenRun> having) {
+        statistics.getChildren().clear();
+        for (int i = 0; i < NUMBERS.size(); i++) {
+            Label name = new Label(NUMBERS.get(i));
+            name.getStyleClass().addAll("cw-small", "cw-muted");
+            GridPane.setHalignment(name, HPos.RIGHT);
+            statistics.add(name, i + 1, 0);
+        }
+        for (int row = 0; row < having.size(); row++) {
+            OpenRun open = having.get(row);
+            statistics.add(new Label(open.run().name()), 0, row + 1);
+            List<String> numbers = numbers(open.run().column(column).orElseThrow());
+            for (int i = 0; i < numbers.size(); i++) {
+                Label number = new Label(numbers.get(i));
+                number.getStyleClass().add("number");
+                GridPane.setHalignment(number, HPos.RIGHT);
+                statistics.add(number, i + 1, row + 1);
+            }
+        }
+    }
+
+    private static List<String> numbers(Column column) {
+        Describe.Summary s = Describe.of(column);
+        double sum = 0;
+        for (int i = 0; i < column.size(); i++) {
+            sum += Double.isFinite(column.value(i)) ? column.value(i) : 0;
+        }
+        int finite = column.finite();
+        return List.of(
+                Values.text((double) s.n()),
+                Values.text((double) s.missing()),
+                Values.text((double) s.nan()),
+                Values.text((double) s.inf()),
+                Values.text(s.first()),
+                Values.text(s.last()),
+                Values.text(s.min()),
+                Values.text(s.max()),
+                finite == 0 ? "–" : Values.text(sum / finite));
+    }
+}

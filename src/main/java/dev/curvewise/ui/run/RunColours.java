@@ -1,0 +1,31 @@
+package dev.curvewise.ui.run;
+
+import dev.curvewise.plot.Dash;
+import dev.curvewise.session.OpenRun;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The look of a run's lines outside of a chart: the same colours and dashes as inside.
+final class RunColours {
+
+    private static final Dash[] DASHES = {Dash.SOLID, Dash.WIDE, Dash.LONG, Dash.SHORT, Dash.DASH_DOT, Dash.DOT};
+
+    /// How many colours there are for runs before dashes tell them apart.
+    private static final int COLOURS = 8;
+
+    private RunColours() {}
+
+    /// The colour token of a run in the style sheets.
+    static String of(OpenRun open) {
+        return "-cw-line-" + (open.number() % COLOURS + 1);
+    }
+
+    /// The dashes of a run as a value of `-fx-stroke-dash-array`; empty where its line is solid.
+    static String dashes(OpenRun open) {
+        Dash dash = DASHES[Math.floorMod(open.number() / COLOURS, DASHES.length)];
+        return Arrays.stream(dash.pattern(1))
+                .mapToObj(length -> String.format(Locale.ROOT, "%.1f", length))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.curvewise.ui.run;
+
+import dev.curvewise.run.Run;
+import dev.curvewise.run.StepColumn;
+import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Session;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with an open run.
+final class RunMenu {
+
+    private final OpenRun open;
+    private final Session session;
+    private final RunCommands commands;
+    private final Node anchor;
+    private final Runnable rename;
+
+    RunMenu(OpenRun open, Session session, RunCommands commands, Node anchor, Runnable rename) {
+        this.open = open;
+        this.session = session;
+        this.commands = commands;
+        this.anchor = anchor;
+        this.rename = rename;
+    }
+
+    List<MenuItem> items() {
+        int at = session.runs().indexOf(open);
+        boolean shown = session.isShown(open);
+        boolean baseline = session.baseline().filter(open::equals).isPresent();
+        MenuItem up = item("Move up  (Alt+↑)", () -> session.move(open, at - 1));
+        up.setDisable(at <= 0);
+        MenuItem down = item("Move down  (Alt+↓)", () -> session.move(open, at + 1));
+        down.setDisable(at >= session.runs().size() - 1);
+        MenuItem others = item("Close the others", this::closeOthers);
+        others.setDisable(session.runs().size() < 2);
+        return List.of(
+                item("Rename  (F2)", rename),
+                check("Shown", shown, () -> session.show(open, !shown)),
+                check("Baseline to compare with", baseline, () -> session.setBaseline(baseline ? null : open)),
+                check(
+                        "Follow the file as it grows",
+                        commands.isFollowed(open),
+                        () -> commands.follow(open, !commands.isFollowed(open))),
+                xAxis(),
+                new SeparatorMenuItem(),
+                up,
+                down,
+                new SeparatorMenuItem(),
+                item("Close", () -> session.close(open)),
+                others,
+                item("Close all", session::closeAll));
+    }
+
+    private void closeOthers() {
+        for (OpenRun other : List.copyOf(session.runs())) {
+            if (!other.equals(open)) {
+                session.close(other);
+            }
+        }
+    }
+
+    /// The columns one would count by first, then row numbers, then any other.
+    private Menu xAxis() {
+        Menu menu = new Menu("X axis");
+        Run run = open.run();
+        for (String column : likely(run)) {
+            menu.getItems().add(axis(column, column));
+        }
+        menu.getItems().add(axis("row number", null));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
+                .add(item(
+                        "Another column…",
+                        () -> Chooser.ofColumns(List.of(run), column -> commands.stepBy(open, column))
+                                .showUnder(anchor)));
+        return menu;
+    }
+
+    private static Set<String> likely(Run run) {
+        Set<String> names = new LinkedHashSet<>(StepColumn.candidates(run.columns()));
+        List<String> times = new ArrayList<>();
+        run.columns().forEach(column -> {
+            String name = column.name().toLowerCase(Locale.ROOT);
+            if (name.contains("time") || name.contains("elapsed") || name.contains("epoch")) {
+                times.add(column.name());
+            }
+        });
+        times.stream().limit(6).forEach(names::add);
+        String chosen = run.stepColumn();
+        if (chosen != null) {
+            names.add(chosen);
+        }
+        return names;
+    }
+
+    private RadioMenuItem axis(String words, @Nullable String column) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setSelected(Objects.equals(column, open.run().stepColumn()));
+        item.setOnAction(event -> commands.stepBy(open, column));
+        return item;
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuItem check(String words, boolean on, Runnable action) {
+        CheckMenuItem item = new CheckMenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setSelected(on);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

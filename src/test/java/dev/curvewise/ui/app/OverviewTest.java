@@ -1,0 +1,120 @@
+package dev.curvewise.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curvewise.session.Overview;
+import dev.curvewise.session.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The page of an open run's columns, in the real window.
+@ExtendWith(ApplicationExtension.class)
+class OverviewTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, OpenWindow.nothing());
+    }
+
+    @Test
+    void anOpenedRunLandsOnItsOverviewWorstFirst(FxRobot robot) throws IOException {
+        open(RunTexts.mixed(folder, "grpo-17.csv", 0));
+        open.untilRuns(1);
+        open.until(() -> open.session().trail().current() instanceof Place.Overview);
+        List<String> titles = titles(robot);
+        assertThat(titles.getFirst())
+                .as("the column with NaN or alerts stands first")
+                .isIn("broken", "KL divergence");
+        assertThat(titles).contains("my/odd column", "Mean reward").doesNotContain("step", "time_elapsed");
+        assertThat(robot.lookup("#contents")
+                        .queryListView()
+                        .getItems()
+                        .getFirst()
+                        .toString())
+                .contains("Run overview");
+        open.picture("overview");
+        robot.clickOn("#overview-steps");
+        open.until(() ->
+                robot.lookup("#overview").queryListView().getItems().toString().contains("time_elapsed"));
+    }
+
+    @Test
+    void aTileLeadsToItsCardAndAColumnWithoutOneToAPlainChart(FxRobot robot) throws IOException {
+        open(RunTexts.mixed(folder, "grpo-17.csv", 0));
+        open.untilRuns(1);
+        robot.clickOn("#overview-filter").write("odd");
+        open.until(() -> titles(robot).equals(List.of("my/odd column")));
+        robot.clickOn(robot.lookup(".column-tile").queryAll().iterator().next());
+        open.until(() -> open.session().trail().current().equals(new Place.Column("my/odd column")));
+        open.picture("column");
+        robot.clickOn("#map-column");
+        robot.write("policy entropy");
+        robot.type(javafx.scene.input.KeyCode.ENTER);
+        open.until(() -> open.session().trail().current().equals(new Place.Card("entropy")));
+        open.until(() -> open.session().readings("entropy").stream()
+                .anyMatch(reading -> reading.match().column().equals("my/odd column")));
+    }
+
+    @Test
+    void fiveHundredColumnsAreMadeAsTheyComeIntoView(FxRobot robot) throws IOException {
+        String header = IntStream.range(0, 500).mapToObj(i -> "c" + i).collect(Collectors.joining(",", "step,", "\n"));
+        String rows = IntStream.range(0, 200)
+                .mapToObj(row -> IntStream.range(0, 500)
+                        .mapToObj(i -> Double.toString(Math.sin(row * 0.01 * (i + 1))))
+                        .collect(Collectors.joining(",", row + ",", "\n")))
+                .collect(Collectors.joining());
+        open(Files.writeString(folder.resolve("wide.csv"), header + rows));
+        open.untilRuns(1);
+        open.until(() -> robot.lookup("#overview").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#overview").queryListView().getItems()).hasSizeGreaterThan(100);
+        assertThat(robot.lookup(".column-tile").queryAll()).hasSizeLessThan(60);
+        open.picture("overview-wide");
+    }
+
+    @Test
+    void theOverviewKnowsWhatIsWrong() throws IOException {
+        open(RunTexts.mixed(folder, "grpo-17.csv", 0));
+        open.untilRuns(1);
+        List<Overview.Group> groups =
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Overview().of(open.session(), ""));
+        Overview.Item broken = groups.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(item -> item.column().equals("broken"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(broken.broken()).isEqualTo(3);
+        assertThat(groups.getLast().name()).isEqualTo(Overview.STEPS);
+    }
+
+    private void open(Path file) {
+        open.untilCards();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(file)));
+    }
+
+    private static List<String> titles(FxRobot robot) {
+        return robot.lookup(".column-tile").queryAll().stream()
+                .map(Node::getUserData)
+                .map(item -> ((Overview.Item) Objects.requireNonNull(item)).title())
+                .toList();
+    }
+}

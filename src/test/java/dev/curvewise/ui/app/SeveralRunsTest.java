@@ -1,0 +1,178 @@
+package dev.curvewise.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curvewise.match.How;
+import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Several runs at once, in the real window: their rows at the side and what can be done with them.
+@ExtendWith(ApplicationExtension.class)
+class SeveralRunsTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, OpenWindow.nothing());
+    }
+
+    @Test
+    void runsAreRenamedMovedSwitchedOffAndClosed(FxRobot robot) throws IOException {
+        openThree();
+        robot.doubleClickOn("b.csv");
+        robot.write("the best").type(KeyCode.ENTER);
+        open.until(() -> names().equals(List.of("a.csv", "the best", "c.csv")));
+        robot.clickOn("the best").press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        open.until(() -> names().equals(List.of("the best", "a.csv", "c.csv")));
+        int drawn = readings("kl");
+        robot.type(KeyCode.SPACE);
+        open.until(() -> readings("kl") == drawn - 1);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.session().setBaseline(open.session().runs().get(1)));
+        go(new Place.Card("kl"));
+        open.picture("several-runs");
+        robot.type(KeyCode.SPACE);
+        open.until(() -> readings("kl") == drawn);
+        go(new Place.Overview());
+        open.picture("several-overview");
+        robot.clickOn("the best").type(KeyCode.DELETE);
+        open.untilRuns(2);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.session().closeAll());
+        assertThat(open.session().readingsProperty().get()).isEmpty();
+        assertThat(open.session().baseline()).isEmpty();
+    }
+
+    @Test
+    void aGuessIsAnsweredAndTheAnswerIsRemembered(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("g.csv"), "step,deep/er/kl\n0,0.1\n1,0.2\n2,0.3\n");
+        openRuns(file);
+        open.untilRuns(1);
+        go(new Place.Card("kl"));
+        open.until(() -> readings("kl") == 1);
+        assertThat(open.session().readings("kl").getFirst().match().how()).isEqualTo(How.GUESS);
+        open.picture("guess");
+        robot.clickOn("#match-yes");
+        open.until(() -> readings("kl") == 1
+                && open.session().readings("kl").getFirst().match().how() == How.HAND);
+        robot.clickOn("#match-none");
+        open.until(() -> readings("kl") == 0);
+        assertThat(open.session().byHand()).containsEntry("deep/er/kl", "");
+        openRuns(file);
+        open.untilRuns(2);
+        assertThat(readings("kl")).isZero();
+        robot.clickOn("#match-choose");
+        robot.write("deep").type(KeyCode.ENTER);
+        open.until(() -> readings("kl") == 2);
+    }
+
+    @Test
+    void anotherColumnIsLaidAlongTheXAxis() throws IOException {
+        openRuns(RunTexts.mixed(folder, "a.csv", 1));
+        open.untilRuns(1);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.window().desk().stepBy(open.session().runs().getFirst(), "time_elapsed"));
+        open.until(() ->
+                "time_elapsed".equals(open.session().runs().getFirst().run().stepColumn()));
+        assertThat(open.session().readings("kl").getFirst().series().lastStep()).isGreaterThan(600);
+    }
+
+    @Test
+    void aFollowedFileShowsItsNewRows() throws IOException {
+        Path file = Files.writeString(folder.resolve("live.csv"), "step,kl\n0,0.1\n1,0.2\n");
+        openRuns(file);
+        open.untilRuns(1);
+        OpenRun run = open.session().runs().getFirst();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().desk().follow(run, true));
+        for (int i = 2; i < 40; i++) {
+            Files.writeString(file, i + ",0." + i + "\n", StandardOpenOption.APPEND);
+        }
+        open.until(() -> open.session().runs().getFirst().run().rows() == 40);
+        assertThat(open.session().readings("kl").getFirst().series().size()).isEqualTo(40);
+        open.picture("following");
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.window().desk().follow(open.session().runs().getFirst(), false));
+        assertThat(open.window().desk().isFollowed(run)).isFalse();
+    }
+
+    @Test
+    void aFolderOpensAllRunsInItAndARestartIsSaidAndCanBeTreatedOtherwise(FxRobot robot) throws IOException {
+        Path inside = Files.createDirectories(folder.resolve("runs/deep"));
+        Files.writeString(folder.resolve("runs/notes.md"), "no run");
+        Files.writeString(
+                inside.resolve("restarted.csv"),
+                "step,kl\n0,0.1\n10,0.2\n20,0.3\n30,0.4\n40,0.5\n20,0.6\n30,0.7\n40,0.8\n50,0.9\n");
+        RunTexts.mixed(folder.resolve("runs"), "a.csv", 1);
+        openRuns(folder.resolve("runs"));
+        open.untilRuns(2);
+        go(new Place.Card("kl"));
+        open.picture("restarts");
+        robot.clickOn("#restarts");
+        robot.clickOn("Split into runs: every stretch is a run of its own");
+        open.untilRuns(3);
+        assertThat(open.settings().restartRules().values()).containsExactly("SPLIT");
+    }
+
+    @Test
+    void aSessionIsSavedAndOpenedAgain() throws IOException {
+        openThree();
+        Path file = folder.resolve("work.curvewise.json");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            open.session().setBaseline(open.session().runs().get(2));
+            open.session().show(open.session().runs().get(0), false);
+            open.session().trail().go(new Place.Card("kl"));
+            open.window().sessionFile().save(file);
+            open.session().closeAll();
+            open.session().trail().go(new Place.Home());
+        });
+        openRuns(file);
+        open.untilRuns(3);
+        assertThat(names()).containsExactlyInAnyOrder("a.csv", "b.csv", "c.csv");
+        assertThat(open.session().hidden()).hasSize(1);
+        assertThat(open.session().baseline().orElseThrow().run().name()).isEqualTo("c.csv");
+        assertThat(open.session().trail().current()).isEqualTo(new Place.Card("kl"));
+    }
+
+    private void openThree() throws IOException {
+        for (String name : List.of("a.csv", "b.csv", "c.csv")) {
+            int before = open.session().runs().size();
+            openRuns(RunTexts.mixed(folder, name, name.charAt(0)));
+            open.untilRuns(before + 1);
+        }
+    }
+
+    private void openRuns(Path file) {
+        open.untilCards();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(file)));
+    }
+
+    private void go(Place place) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.session().trail().go(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private int readings(String card) {
+        return open.session().readings(card).size();
+    }
+
+    private List<String> names() {
+        return open.session().runs().stream().map(run -> run.run().name()).toList();
+    }
+}
