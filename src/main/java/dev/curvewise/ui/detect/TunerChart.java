@@ -26,9 +26,9 @@ final class TunerChart extends VBox {
         super(4);
         this.name = name;
         ChartLink link = new ChartLink();
-        dress(chart, yTitle, 260, link);
+        dress(chart, yTitle, 288, link);
         chart.setId("tuner-chart");
-        dress(strip, "tested", 140, link);
+        dress(strip, "tested", 208, link);
         strip.setId("score-strip");
         Label caption = new Label("What the rules test at each step: σ from the baseline, or a ratio");
         caption.getStyleClass().addAll("cw-small", "cw-muted");
