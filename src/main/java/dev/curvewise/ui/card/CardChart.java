@@ -98,7 +98,7 @@ final class CardChart extends StackPane {
         add(thresholds, baseline.warning(), "warning", ColourToken.WARNING);
         add(thresholds, baseline.critical(), "critical", ColourToken.CRITICAL);
         chart.setThresholds(thresholds);
-        chart.showMarker(ChartLines.marker(alert));
+        chart.showMarker(ChartLines.marker(finding));
         frame(finding);
     }
 
@@ -147,7 +147,7 @@ final class CardChart extends StackPane {
     private void choose(ChartMarker marker) {
         readings.stream()
                 .flatMap(reading -> reading.findings().stream())
-                .filter(finding -> Objects.equals(ChartLines.marker(finding.alert()), marker))
+                .filter(finding -> Objects.equals(ChartLines.marker(finding), marker))
                 .findFirst()
                 .ifPresent(session::select);
     }

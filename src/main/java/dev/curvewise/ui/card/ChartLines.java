@@ -8,6 +8,8 @@ import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.MarkerKind;
+import dev.curvewise.series.Series;
+import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,16 +62,28 @@ final class ChartLines {
     static List<ChartMarker> markers(List<Reading> readings) {
         List<ChartMarker> markers = new ArrayList<>();
         for (Reading reading : readings) {
-            for (Alert alert : reading.alerts()) {
-                markers.add(marker(alert));
-            }
+            reading.findings().forEach(finding -> markers.add(marker(finding)));
         }
         return markers;
     }
 
-    static ChartMarker marker(Alert alert) {
-        MarkerKind kind = alert.severity() == Severity.CRITICAL ? MarkerKind.CRITICAL : MarkerKind.WARNING;
-        return new ChartMarker(kind, alert.step(), alert.value(), words(alert));
+    /// The mark of a finding: an alert where it fired, an episode where it began, always on the curve itself.
+    static ChartMarker marker(Finding finding) {
+        Alert alert = finding.alert();
+        MarkerKind kind = finding.severity() == Severity.CRITICAL ? MarkerKind.CRITICAL : MarkerKind.WARNING;
+        double value = finding.episode() == null
+                ? alert.value()
+                : valueAt(finding.reading().series(), finding.start());
+        return new ChartMarker(kind, finding.start(), value, words(alert));
+    }
+
+    private static double valueAt(Series series, double step) {
+        for (int i = 0; i < series.size(); i++) {
+            if (series.step(i) >= step && !Series.isMissing(series.value(i))) {
+                return series.value(i);
+            }
+        }
+        return Double.NaN;
     }
 
     private static String words(Alert alert) {

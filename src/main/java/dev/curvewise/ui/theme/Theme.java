@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
@@ -25,6 +26,8 @@ public enum Theme {
     public void applyTo(Scene scene) {
         Fonts.load();
         scene.setUserAgentStylesheet(userAgentStylesheet);
+        // some menus are styled before they know the window they belong to
+        Application.setUserAgentStylesheet(userAgentStylesheet);
         List<String> own = List.of(LIGHT.sheet(), DARK.sheet(), sheet("base"));
         scene.getStylesheets().removeIf(own::contains);
         scene.getStylesheets().addAll(0, List.of(sheet("base"), sheet()));
