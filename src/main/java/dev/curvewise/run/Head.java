@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The start of a file, by which its format is told.
 public final class Head {
@@ -141,5 +142,15 @@ public final class Head {
             return StandardCharsets.UTF_16BE;
         }
         return StandardCharsets.UTF_8;
+    }
+
+    /// Whether the first lines that are not blank all pass a test, the last one aside: it may be cut.
+    ///
+    /// @param most how many lines are looked at
+    public boolean allLines(int most, Predicate<String> test) {
+        List<String> lines =
+                lines().stream().filter(line -> !line.isBlank()).limit(most).toList();
+        return !lines.isEmpty()
+                && lines.stream().limit(Math.max(1, lines.size() - 1)).allMatch(test);
     }
 }

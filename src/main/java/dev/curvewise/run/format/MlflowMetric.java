@@ -8,7 +8,6 @@ import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFormat;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// A metric of MLflow's file store: lines of time, value and step; the metric's name is the name of the file.
@@ -24,14 +23,7 @@ final class MlflowMetric implements RunFormat {
 
     @Override
     public boolean accepts(Head head) {
-        List<String> lines = head.lines().stream()
-                .filter(line -> !line.isBlank())
-                .limit(LOOKED_AT)
-                .toList();
-        return !lines.isEmpty()
-                && lines.stream()
-                        .limit(Math.max(1, lines.size() - 1))
-                        .allMatch(line -> LINE.matcher(line).matches());
+        return head.allLines(LOOKED_AT, line -> LINE.matcher(line).matches());
     }
 
     @Override

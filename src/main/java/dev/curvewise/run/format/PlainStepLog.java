@@ -1,7 +1,6 @@
 package dev.curvewise.run.format;
 
 import dev.curvewise.run.Head;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +18,7 @@ final class PlainStepLog extends TextLog {
 
     @Override
     public boolean accepts(Head head) {
-        List<String> lines = head.lines().stream()
-                .filter(line -> !line.isBlank())
-                .limit(LOOKED_AT)
-                .toList();
-        return !lines.isEmpty()
-                && lines.stream().limit(Math.max(1, lines.size() - 1)).allMatch(this::isMetric);
+        return head.allLines(LOOKED_AT, this::isMetric);
     }
 
     @Override
