@@ -20,8 +20,6 @@ interface Actions {
     /// Asks for run files and opens them.
     void chooseRuns();
 
-    void openSample();
-
     void toggleTheme();
 
     void toggleSidebar();

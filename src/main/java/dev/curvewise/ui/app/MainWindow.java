@@ -8,39 +8,28 @@ import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.run.RunPanel;
 import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.MarkdownView;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /// The window: puts the parts together and does what the buttons, menus and keys ask for.
 final class MainWindow implements Actions {
 
-    /// The page the sample run is made for.
-    private static final String SAMPLE_PAGE = "kl";
-
     private final Stage stage;
     private final Settings settings;
     private final Session session = new Session();
     private final Tasks tasks;
-    private final RunOpener opener;
     private final RunDesk desk;
     private final SessionFile sessionFile;
     private final Appearance appearance;
@@ -49,8 +38,9 @@ final class MainWindow implements Actions {
     private final RunPanel runPanel;
     private final TopBar topBar;
     private final Pages pages;
-    private final ProblemPane problemPane;
-    private final VBox bottom;
+    private final Drawer drawer;
+    private final Arrivals arrivals;
+    private final MainMenu menu;
 
     MainWindow(Stage stage, Settings settings, Tasks tasks) {
         this(stage, settings, tasks, RulesFile.none());
@@ -60,9 +50,11 @@ final class MainWindow implements Actions {
         this.stage = stage;
         this.settings = settings;
         this.tasks = tasks;
-        opener = new RunOpener(session, tasks, settings.restartRules());
+        RunOpener opener = new RunOpener(session, tasks, settings.restartRules());
         desk = new RunDesk(session, new Rereading(session, tasks), opener, settings.restartRules());
         sessionFile = new SessionFile(session, opener, desk);
+        arrivals = new Arrivals(stage, session, settings, opener, sessionFile);
+        menu = new MainMenu(stage, session, settings, arrivals, this);
         session.byHand().putAll(settings.columnCards());
         session.byHand().addListener((MapChangeListener<String, String>) change -> {
             settings.columnCards().clear();
@@ -71,17 +63,16 @@ final class MainWindow implements Actions {
         appearance = new Appearance(settings);
         topBar = new TopBar(this);
         contents = new ContentsList(session, topBar.search());
-        runPanel = new RunPanel(session, desk, tasks, this::chooseRuns, this::openSample);
+        runPanel = new RunPanel(session, desk, tasks, arrivals::choose, arrivals::openSample);
         desk.setOnMarksChanged(runPanel::refresh);
         StatusLine status = new StatusLine(tasks, session.problems(), this::showProblems);
-        problemPane = new ProblemPane(session.problems(), session::clearProblems, this::hideProblems);
-        bottom = new VBox(status);
+        drawer = new Drawer(status, new ProblemPane(session.problems(), session::clearProblems, this::hideProblems));
         root.setTop(topBar);
         rules.read().forEach((card, chosen) -> session.watch(session.watch().with(card, chosen), card, List.of()));
         Links links = new Links(session, uri -> browser().showDocument(uri.toString()), this::showSection);
         pages = new Pages(session, links, desk, tasks, rules, settings.textZoomProperty(), this::showProblems);
         root.setCenter(pages);
-        root.setBottom(bottom);
+        root.setBottom(drawer);
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));
         settings.runPanelShownProperty().subscribe(shown -> root.setRight(shown ? runPanel : null));
         session.libraryProperty()
@@ -125,7 +116,7 @@ final class MainWindow implements Actions {
                         .toExternalForm());
         appearance.themeProperty().subscribe(theme -> theme.applyTo(scene));
         new Keys(this).listen(scene);
-        new DropTarget(this::openRuns).on(scene);
+        new DropTarget(arrivals::open).on(scene);
         topBar.search().addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         ErrorWindow errors = new ErrorWindow(stage);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> errors.show(failure));
@@ -149,9 +140,9 @@ final class MainWindow implements Actions {
         pages.setPacks(folders::all);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folders.close());
         folders.open(() -> {
-            openRuns(start.runs());
+            arrivals.open(start.runs());
             if (start.sample()) {
-                openSample();
+                arrivals.openSample();
             }
         });
     }
@@ -162,24 +153,11 @@ final class MainWindow implements Actions {
     }
 
     void openRuns(List<Path> files) {
-        for (Path file : files) {
-            if (SessionFile.isOne(file)) {
-                sessionFile.open(file);
-                continue;
-            }
-            opener.open(file, run -> {
-                settings.opened(file.toAbsolutePath().toString());
-                arrived();
-            });
-        }
+        arrivals.open(files);
     }
 
-    /// A run that comes in on the home page leads to the overview, the sample to the page it is made for.
-    private void arrived() {
-        settings.runPanelShownProperty().set(true);
-        if (session.trail().current() instanceof Place.Home) {
-            session.trail().go(new Place.Overview());
-        }
+    void openSample() {
+        arrivals.openSample();
     }
 
     private void searchKey(KeyEvent event) {
@@ -211,9 +189,7 @@ final class MainWindow implements Actions {
 
     @Override
     public void back() {
-        if (bottom.getChildren().contains(problemPane)) {
-            hideProblems();
-        } else if (!pages.closeOverlay()) {
+        if (!drawer.close() && !pages.closeOverlay()) {
             session.trail().back();
         }
     }
@@ -235,33 +211,7 @@ final class MainWindow implements Actions {
 
     @Override
     public void chooseRuns() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open run files");
-        List<File> files = chooser.showOpenMultipleDialog(stage);
-        if (files != null) {
-            openRuns(files.stream().map(File::toPath).toList());
-        }
-    }
-
-    private void saveSession() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the session");
-        chooser.setInitialFileName("session" + SessionFile.ENDING);
-        File file = chooser.showSaveDialog(stage);
-        if (file != null) {
-            String name = file.getPath();
-            sessionFile.save(Path.of(name.endsWith(SessionFile.ENDING) ? name : name + SessionFile.ENDING));
-        }
-    }
-
-    @Override
-    public void openSample() {
-        opener.openSample(run -> {
-            settings.runPanelShownProperty().set(true);
-            if (session.trail().current() instanceof Place.Home) {
-                session.trail().go(new Place.Card(SAMPLE_PAGE));
-            }
-        });
+        arrivals.choose();
     }
 
     @Override
@@ -313,9 +263,7 @@ final class MainWindow implements Actions {
 
     @Override
     public void showProblems() {
-        if (!bottom.getChildren().remove(problemPane)) {
-            bottom.getChildren().addFirst(problemPane);
-        }
+        drawer.toggle();
     }
 
     private void showSection(String anchor) {
@@ -323,47 +271,11 @@ final class MainWindow implements Actions {
     }
 
     private void hideProblems() {
-        bottom.getChildren().remove(problemPane);
+        drawer.close();
     }
 
     @Override
     public List<MenuItem> menu() {
-        Menu recent = new Menu("Open recent");
-        settings.recentFiles()
-                .forEach(file -> recent.getItems().add(item(file, () -> openRuns(List.of(Path.of(file))))));
-        recent.setDisable(recent.getItems().isEmpty());
-        return List.of(
-                item("Open…", this::chooseRuns),
-                recent,
-                item("Open the sample run", this::openSample),
-                item("Save the session…", this::saveSession),
-                item(
-                        "Card folders…",
-                        () -> FoldersWindow.over(stage, settings.cardFolders()).show()),
-                new SeparatorMenuItem(),
-                check("List of metrics", settings.sidebarShownProperty()),
-                check("Side of the runs", settings.runPanelShownProperty()),
-                item(
-                        "Follow the system's light or dark",
-                        () -> settings.lookProperty().set(Settings.Look.SYSTEM)),
-                item("Full screen", this::toggleFullScreen),
-                new SeparatorMenuItem(),
-                item("What the rules miss", () -> session.trail().go(new Place.Compare(""))),
-                item("Problems and notes", this::showProblems),
-                item("All keys", this::showKeys),
-                item("Quit", () -> Platform.runLater(stage::close)));
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private static MenuItem check(String words, javafx.beans.property.BooleanProperty shown) {
-        CheckMenuItem item = new CheckMenuItem(words);
-        item.selectedProperty().bindBidirectional(shown);
-        return item;
+        return menu.items();
     }
 }

@@ -7,14 +7,9 @@ import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.card.CardPage;
 import dev.curvewise.ui.card.HomeView;
-import dev.curvewise.ui.card.MethodView;
 import dev.curvewise.ui.card.ProblemBar;
 import dev.curvewise.ui.card.draw.CurveEditor;
-import dev.curvewise.ui.detect.ComparePage;
 import dev.curvewise.ui.detect.RulesFile;
-import dev.curvewise.ui.detect.TunerPage;
-import dev.curvewise.ui.run.ColumnPage;
-import dev.curvewise.ui.run.OverviewPage;
 import dev.curvewise.ui.run.RunCommands;
 import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.LinkHandler;
@@ -27,7 +22,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
@@ -36,25 +30,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The middle of the window: the page of the place one is at.
+/// The middle of the window: shows the sheet of the place one is at, keeps one's place on it while its file changes,
+/// and lays over it what is open above it.
 final class Pages extends StackPane {
 
     private final Session session;
-    private final LinkHandler links;
-    private final RunCommands commands;
-    private final Tasks tasks;
-    private final RulesFile rules;
+    private final Sheets sheets;
     private final DoubleProperty zoom;
     private final ScrollPane scroll = new ScrollPane();
     private final ProblemBar problems;
     private final VBox reader;
     private final HomeView home;
     private Supplier<List<Path>> packs = List::of;
-    private @Nullable OverviewPage overview;
-    private @Nullable ColumnPage column;
-    private @Nullable CardPage open;
-    private @Nullable Page page;
-    private @Nullable MarkdownView text;
+    private Sheet sheet;
     private @Nullable CurveEditor editor;
 
     /// @param zoom         how large the text is set, remembered
@@ -67,11 +55,7 @@ final class Pages extends StackPane {
             RulesFile rules,
             DoubleProperty zoom,
             Runnable showProblems) {
-        this.commands = commands;
-        this.tasks = tasks;
-        this.rules = rules;
         this.session = session;
-        this.links = links;
         this.zoom = zoom;
         getStyleClass().add("pages");
         scroll.setId("page");
@@ -81,6 +65,8 @@ final class Pages extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         reader = new VBox(problems, scroll);
         home = new HomeView(session, links);
+        sheets = new Sheets(session, home, links, commands, tasks, rules, this::draw);
+        sheet = Sheet.whole(home, () -> {});
         getChildren().addAll(home, reader);
         session.trail().currentProperty().subscribe(this::show);
         session.libraryProperty().addListener((o, before, now) -> renew());
@@ -94,6 +80,7 @@ final class Pages extends StackPane {
 
     /// Opens the bar to find words on the page.
     void find() {
+        MarkdownView text = sheet.text();
         if (text != null && editor == null) {
             text.openFind();
         }
@@ -101,6 +88,7 @@ final class Pages extends StackPane {
 
     /// Sets the text larger or smaller, or as it is meant.
     void zoom(int direction) {
+        MarkdownView text = sheet.text();
         if (text == null) {
             return;
         }
@@ -117,11 +105,13 @@ final class Pages extends StackPane {
             editor.leave();
             return true;
         }
+        MarkdownView text = sheet.text();
         return text != null && text.closeFind();
     }
 
     /// Scrolls to a heading of the page.
     void showSection(String anchor) {
+        MarkdownView text = sheet.text();
         if (text != null && !anchor.isEmpty()) {
             text.showSection(anchor);
         }
@@ -129,111 +119,73 @@ final class Pages extends StackPane {
 
     private void show(Place place) {
         closeEditor();
+        boolean leavesHome = sheet.node() == home && !(place instanceof Place.Home);
         turnTo(place);
-        boolean atHome = place instanceof Place.Home;
-        if (!atHome && home.isVisible() && getScene() != null) {
+        scroll.setVvalue(0);
+        if (getScene() == null) {
+            return;
+        }
+        if (leavesHome) {
             // else keys would go on to a page that can not be seen
             getScene().getRoot().requestFocus();
-        }
-        home.setVisible(atHome);
-        reader.setVisible(!atHome && overview == null);
-        scroll.setVvalue(0);
-        if (atHome && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+        } else if (sheet.node() == home && !(getScene().getFocusOwner() instanceof TextInputControl)) {
             home.focusTiles();
         }
     }
 
     private void turnTo(Place place) {
-        if (open != null) {
-            open.close();
+        takeAway();
+        sheet = sheets.at(place);
+        reader.setVisible(!sheet.whole());
+        if (!sheet.whole()) {
+            scroll.setContent(sheet.node());
+        } else if (sheet.node() == home) {
+            home.setVisible(true);
+        } else {
+            getChildren().add(sheet.node());
         }
+        MarkdownView text = sheet.text();
+        if (text != null) {
+            text.zoomProperty().bindBidirectional(zoom);
+            getChildren().add(placed(text.findBar()));
+        }
+        showProblems();
+    }
+
+    private void takeAway() {
+        sheet.close().run();
+        MarkdownView text = sheet.text();
         if (text != null) {
             text.zoomProperty().unbindBidirectional(zoom);
             getChildren().remove(text.findBar());
         }
-        closeRunPages();
-        open = null;
-        text = null;
-        page = null;
-        scroll.setContent(
-                switch (place) {
-                    case Place.Card(String id) ->
-                        session.library().card(id).map(this::cardPage).orElseGet(() -> absent(id));
-                    case Place.Method(String id) ->
-                        session.library()
-                                .method(id)
-                                .<Node>map(method -> {
-                                    MethodView view = new MethodView(method, session.library(), links);
-                                    page = method;
-                                    read(view.body());
-                                    return view;
-                                })
-                                .orElseGet(() -> absent(id));
-                    case Place.Compare(String id) -> new ComparePage(session, tasks, id);
-                    case Place.Tune(String id) ->
-                        session.library()
-                                .card(id)
-                                .<Node>map(card -> new TunerPage(card, session, tasks, rules))
-                                .orElseGet(() -> absent(id));
-                    case Place.Column(String name) -> {
-                        ColumnPage view = new ColumnPage(name, session, commands);
-                        column = view;
-                        yield view;
-                    }
-                    case Place.Overview() -> {
-                        OverviewPage view = new OverviewPage(session);
-                        overview = view;
-                        getChildren().add(view);
-                        yield null;
-                    }
-                    case Place.Home() -> null;
-                });
-        showProblems();
-    }
-
-    private void closeRunPages() {
-        if (overview != null) {
-            overview.close();
-            getChildren().remove(overview);
-            overview = null;
-        }
-        if (column != null) {
-            column.close();
-            column = null;
+        scroll.setContent(null);
+        home.setVisible(false);
+        if (sheet.node() != home) {
+            getChildren().remove(sheet.node());
         }
     }
 
-    private Node cardPage(MetricCard card) {
-        CardPage view = new CardPage(card, session, links, () -> draw(card));
-        open = view;
-        page = card;
-        read(view.body());
-        return view;
-    }
-
-    private void read(MarkdownView body) {
-        text = body;
-        body.zoomProperty().bindBidirectional(zoom);
-        Region bar = body.findBar();
-        bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(bar, Pos.TOP_RIGHT);
-        StackPane.setMargin(bar, new Insets(8, 24, 0, 0));
-        getChildren().add(bar);
+    private static Region placed(Region findBar) {
+        findBar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(findBar, Pos.TOP_RIGHT);
+        StackPane.setMargin(findBar, new Insets(8, 24, 0, 0));
+        return findBar;
     }
 
     /// Shows the page anew after its file was saved: one keeps one's place and what one has chosen.
     private void renew() {
         Place place = session.trail().current();
-        Page before = page;
+        Page before = sheet.page();
         boolean ofAFile = place instanceof Place.Card || place instanceof Place.Method;
         if (!ofAFile || editor != null || (before != null && before.equals(current(place)))) {
             return;
         }
-        String chosen = open == null ? "" : open.chosen();
+        String chosen = sheet.node() instanceof CardPage card ? card.chosen() : "";
         double offset = scroll.getVvalue() * hidden();
         turnTo(place);
-        if (open != null) {
-            open.choose(chosen);
+        if (sheet.node() instanceof CardPage card) {
+            card.choose(chosen);
         }
         scroll.applyCss();
         scroll.layout();
@@ -249,6 +201,7 @@ final class Pages extends StackPane {
         };
     }
 
+    /// How much of the page is out of sight, in pixels.
     private double hidden() {
         Node content = scroll.getContent();
         return content == null
@@ -260,7 +213,7 @@ final class Pages extends StackPane {
     }
 
     private void showProblems() {
-        Page shown = page;
+        Page shown = sheet.page();
         problems.show(
                 shown == null
                         ? List.of()
@@ -286,11 +239,5 @@ final class Pages extends StackPane {
             scroll.requestFocus();
             renew();
         }
-    }
-
-    private static Node absent(String id) {
-        Label label = new Label("There is no page called " + id + ".");
-        label.getStyleClass().addAll("cw-muted", "absent");
-        return label;
     }
 }
