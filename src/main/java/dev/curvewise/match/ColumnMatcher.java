@@ -1,5 +1,7 @@
 package dev.curvewise.match;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.curvewise.card.Library;
 import dev.curvewise.card.LogName;
 import dev.curvewise.card.MetricCard;
@@ -95,6 +97,7 @@ public final class ColumnMatcher {
         }
         String name = metric(column);
         return byLibrary(column, name, writers)
+                .or(() -> byOtherVersion(column, name, writers))
                 .or(() -> exact(column, name, How.EXACT, ""))
                 .or(() -> stripped(column, name))
                 .or(() -> guess(column, name));
@@ -137,6 +140,29 @@ public final class ColumnMatcher {
         }
         String sentence = join(claim.transform().sentence(writer), evaluation ? EVALUATED : "");
         return Optional.of(new Match(column, claim.card(), How.LIBRARY, claim.transform(), sentence));
+    }
+
+    /// A name that the writing version of a library is not known for, but another version of it is.
+    private Optional<Match> byOtherVersion(String column, String name, List<String> writers) {
+        Set<String> families = writers.stream()
+                .map(ColumnMatcher::family)
+                .filter(words -> words.contains(" "))
+                .collect(toSet());
+        List<NameIndex.Claim> claims = index.claims(name).stream()
+                .filter(claim -> families.contains(family(claim.library())))
+                .toList();
+        if (claims.stream().map(NameIndex.Claim::card).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        NameIndex.Claim claim = claims.getFirst();
+        return Optional.of(
+                new Match(column, claim.card(), How.GUESS, Transform.NONE, "Guessed: so named in " + claim.library()));
+    }
+
+    /// The library and its trainer: `TRL GRPO` of `TRL GRPO / RLOO (current)`.
+    private static String family(String library) {
+        String[] words = library.split(" ", 3);
+        return words.length < 2 ? library : words[0] + " " + words[1];
     }
 
     private static final String EVALUATED = "Measured in an evaluation";

@@ -33,6 +33,8 @@ class ColumnMatcherTest {
                     name("OpenRLHF", "train/entropy_loss")),
             card("reward_mean", List.of("reward"), name(TRL, "reward"), name(TRL, "rewards/<func>/mean")),
             card("response_length", List.of(), name("prime-rl", "\u2026/num_output_tokens/mean")),
+            card("dpo_loss", List.of(), name("TRL DPO", "objective")),
+            card("policy_loss", List.of(), name(TRL, "objective")),
             card("loss_rl", List.of("loss"), name("HF Trainer (all TRL trainers)", "loss")),
             card("mismatch", List.of(), name("verl", "training/rollout_probs_diff_mean", "not-comparable")),
             card("clip_fraction", List.of(), name("TRL GRPO \u22640.16", "clip_ratio")),
@@ -61,6 +63,7 @@ class ColumnMatcherTest {
             clip_ratio                           ! clip_ratio           ! clip_fraction guess none
             training/rollout_probs_diff_mean     ! training/rollout_probs_diff_mean ! mismatch exact not_comparable
             x - kl__MIN                          ! x - kl__MIN          ! -
+            completion_length, reward, objective ! objective            ! policy_loss guess none
             kl_coef                              ! kl_coef              ! -
             memory_gb                            ! memory_gb            ! -
             """)
