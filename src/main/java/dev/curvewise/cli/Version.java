@@ -1,6 +1,6 @@
 package dev.curvewise.cli;
 
-import java.util.Objects;
+import dev.curvewise.report.Program;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version the build wrote into the jar.
@@ -8,9 +8,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "Curvewise " + Objects.requireNonNullElse(version, "(development build)"), "Java " + Runtime.version()
-        };
+        return new String[] {Program.name(), "Java " + Runtime.version()};
     }
 }

@@ -2,6 +2,7 @@ package dev.curvewise.plot;
 
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Series;
+import org.jspecify.annotations.Nullable;
 
 /// A shaded band between two lines.
 ///
@@ -9,10 +10,21 @@ import dev.curvewise.series.Series;
 /// @param low    its lower edge
 /// @param high   its upper edge
 /// @param colour its colour, drawn thin
-public record ChartBand(String name, Trace low, Trace high, ColourToken colour) {
+/// @param line   the name of the line it belongs to, with which it is hidden and moved; null where it stands alone
+public record ChartBand(
+        String name,
+        Trace low,
+        Trace high,
+        ColourToken colour,
+        @Nullable String line) {
 
     public static ChartBand of(String name, Series low, Series high, ColourToken colour) {
-        return new ChartBand(name, Trace.of(low), Trace.of(high), colour);
+        return new ChartBand(name, Trace.of(low), Trace.of(high), colour, null);
+    }
+
+    /// The same band as a part of a line.
+    public ChartBand around(String lineName) {
+        return new ChartBand(name, low, high, colour, lineName);
     }
 
     /// A band that is as wide everywhere, from the left edge to the right.

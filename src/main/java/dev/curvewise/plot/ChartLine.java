@@ -49,6 +49,11 @@ public record ChartLine(
         return new ChartLine(name, Trace.of(points), LineKind.RUN, ColourToken.run(index), dash, Symbol.NONE, null);
     }
 
+    /// What several runs come to: strong, solid, in the colour of text, so that it stands out from every run.
+    static ChartLine summary(String name, Series points) {
+        return new ChartLine(name, Trace.of(points), LineKind.SUMMARY, ColourToken.TEXT, Dash.SOLID, Symbol.NONE, null);
+    }
+
     /// The same line over other points.
     public ChartLine withTrace(Trace other) {
         return new ChartLine(name, other, kind, colour, dash, symbol, null);
@@ -72,6 +77,10 @@ public record ChartLine(
 
     /// How wide it is drawn, in pixels.
     public double width() {
-        return kind == LineKind.RUN ? 1.75 : 1.5;
+        return switch (kind) {
+            case RUN -> 1.75;
+            case SUMMARY -> 2.5;
+            case EXAMPLE_HEALTHY, EXAMPLE_FAILING -> 1.5;
+        };
     }
 }

@@ -15,28 +15,37 @@ import org.jspecify.annotations.Nullable;
 /// stretched to the run, by how much they are scaled, and how runs are smoothed.
 ///
 /// @param x         what the lines are drawn over
-/// @param stretch   whether examples are stretched to the steps of the runs
+/// @param stretch   whether examples are stretched to the steps of the runs; over anything else they always are
 /// @param scaling   what the values of the examples are multiplied by
 /// @param smoothing how runs are smoothed
-public record Derivation(XChoice x, boolean stretch, double scaling, Smoothing smoothing) {
+/// @param grouping  whether several runs are drawn as their middle and a band, which is always over progress
+public record Derivation(XChoice x, boolean stretch, double scaling, Smoothing smoothing, Grouping grouping) {
 
     /// Steps, examples stretched to the run, everything else as it was given.
-    public static final Derivation PLAIN = new Derivation(XChoice.STEP, true, 1, Smoothing.off());
+    public static final Derivation PLAIN = new Derivation(XChoice.STEP, true, 1, Smoothing.off(), Grouping.NONE);
 
+    /// Over something else; a group of runs comes apart over anything but progress.
     public Derivation withX(XChoice other) {
-        return new Derivation(other, stretch, scaling, smoothing);
+        Grouping kept = other.equals(XChoice.PROGRESS) ? grouping : Grouping.NONE;
+        return new Derivation(other, stretch, scaling, smoothing, kept);
     }
 
     public Derivation withStretch(boolean other) {
-        return new Derivation(x, other, scaling, smoothing);
+        return new Derivation(x, other, scaling, smoothing, grouping);
     }
 
     public Derivation withScaling(double other) {
-        return new Derivation(x, stretch, other, smoothing);
+        return new Derivation(x, stretch, other, smoothing, grouping);
     }
 
     public Derivation withSmoothing(Smoothing other) {
-        return new Derivation(x, stretch, scaling, other);
+        return new Derivation(x, stretch, scaling, other, grouping);
+    }
+
+    /// With runs drawn one by one or as a group; a group lies over progress.
+    public Derivation withGrouping(Grouping other) {
+        XChoice over = other == Grouping.NONE ? (grouping == Grouping.NONE ? x : XChoice.STEP) : XChoice.PROGRESS;
+        return new Derivation(over, stretch, scaling, smoothing, other);
     }
 
     /// The lines to draw.
@@ -67,11 +76,15 @@ public record Derivation(XChoice x, boolean stretch, double scaling, Smoothing s
         return all;
     }
 
+    private boolean isSteps() {
+        return x.equals(XChoice.STEP);
+    }
+
     private @Nullable ChartLine placed(ChartLine line) {
-        if (x.equals(XChoice.STEP)) {
+        if (isSteps()) {
             return line;
         }
-        Series over = x.over().apply(line);
+        Series over = x.over().apply(line, line.trace().series());
         return over == null ? null : line.withTrace(Trace.of(over));
     }
 
@@ -92,7 +105,7 @@ public record Derivation(XChoice x, boolean stretch, double scaling, Smoothing s
         Trace trace = line.trace();
         Range own = trace.stepRange();
         Series series = trace.series();
-        if (stretch && runs != null && own != null && !own.equals(runs)) {
+        if ((stretch || !isSteps()) && runs != null && own != null && !own.equals(runs)) {
             series = XChoice.moved(series, own, runs);
         }
         if (scaling != 1) {

@@ -4,5 +4,7 @@ package dev.curvewise.plot;
 public enum LineKind {
     EXAMPLE_HEALTHY,
     EXAMPLE_FAILING,
-    RUN
+    RUN,
+    /// What several runs come to, such as their median; the runs themselves stand faintly behind it.
+    SUMMARY
 }

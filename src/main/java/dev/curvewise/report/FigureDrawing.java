@@ -221,7 +221,7 @@ final class FigureDrawing {
     }
 
     private void marker(ChartMarker marker) {
-        double cx = px(marker.step());
+        double cx = px(marker.at());
         double cy = Double.isFinite(marker.value()) ? py(marker.value()) : bottom - 6;
         if (cx < left || cx > right || cy < top || cy > bottom) {
             return;

@@ -70,7 +70,15 @@ final class MainWindow implements Actions {
         root.setTop(topBar);
         rules.read().forEach((card, chosen) -> session.watch(session.watch().with(card, chosen), card, List.of()));
         Links links = new Links(session, uri -> browser().showDocument(uri.toString()), this::showSection);
-        pages = new Pages(session, links, desk, tasks, rules, settings.textZoomProperty(), this::showProblems);
+        pages = new Pages(
+                session,
+                links,
+                desk,
+                tasks,
+                rules,
+                settings.textZoomProperty(),
+                settings.sideBySideProperty(),
+                this::showProblems);
         root.setCenter(pages);
         root.setBottom(drawer);
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));

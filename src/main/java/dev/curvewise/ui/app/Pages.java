@@ -17,6 +17,7 @@ import dev.curvewise.ui.text.MarkdownView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -46,6 +47,7 @@ final class Pages extends StackPane {
     private @Nullable CurveEditor editor;
 
     /// @param zoom         how large the text is set, remembered
+    /// @param sideBySide   whether runs stand beside a card's examples, remembered
     /// @param showProblems opens the list of all problems
     Pages(
             Session session,
@@ -54,6 +56,7 @@ final class Pages extends StackPane {
             Tasks tasks,
             RulesFile rules,
             DoubleProperty zoom,
+            BooleanProperty sideBySide,
             Runnable showProblems) {
         this.session = session;
         this.zoom = zoom;
@@ -65,7 +68,7 @@ final class Pages extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         reader = new VBox(problems, scroll);
         home = new HomeView(session, links);
-        sheets = new Sheets(session, home, links, commands, tasks, rules, this::draw);
+        sheets = new Sheets(session, home, links, commands, tasks, rules, sideBySide, this::draw);
         sheet = Sheet.whole(home, () -> {});
         getChildren().addAll(home, reader);
         session.trail().currentProperty().subscribe(this::show);

@@ -27,6 +27,7 @@ public final class Settings {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.SYSTEM);
     private final BooleanProperty sidebarShown = new SimpleBooleanProperty(this, "sidebarShown", true);
     private final BooleanProperty runPanelShown = new SimpleBooleanProperty(this, "runPanelShown", true);
+    private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", false);
     private final DoubleProperty textZoom = new SimpleDoubleProperty(this, "textZoom", 1);
     private final StringProperty page = new SimpleStringProperty(this, "page", "");
     private final ObservableList<String> recentFiles = FXCollections.observableArrayList();
@@ -47,6 +48,11 @@ public final class Settings {
     /// Whether the side of the runs on the right is unfolded.
     public BooleanProperty runPanelShownProperty() {
         return runPanelShown;
+    }
+
+    /// Whether a card's chart shows runs beside the examples instead of over them.
+    public BooleanProperty sideBySideProperty() {
+        return sideBySide;
     }
 
     /// How large the text of the pages is set, 1 as it is meant.

@@ -63,6 +63,7 @@ final class SettingsFile {
                 settings.lookProperty(),
                 settings.sidebarShownProperty(),
                 settings.runPanelShownProperty(),
+                settings.sideBySideProperty(),
                 settings.textZoomProperty(),
                 settings.pageProperty(),
                 settings.recentFiles(),
@@ -79,6 +80,7 @@ final class SettingsFile {
             settings.lookProperty().set(look(root.path("look").asString("")));
             settings.sidebarShownProperty().set(root.path("sidebarShown").asBoolean(true));
             settings.runPanelShownProperty().set(root.path("runPanelShown").asBoolean(true));
+            settings.sideBySideProperty().set(root.path("sideBySide").asBoolean(false));
             settings.textZoomProperty().set(root.path("textZoom").asDouble(1));
             settings.pageProperty().set(root.path("page").asString(""));
             settings.recentFiles().setAll(strings(root.path("recentFiles")));
@@ -100,6 +102,7 @@ final class SettingsFile {
         root.put("look", settings.lookProperty().get().name().toLowerCase(Locale.ROOT));
         root.put("sidebarShown", settings.sidebarShownProperty().get());
         root.put("runPanelShown", settings.runPanelShownProperty().get());
+        root.put("sideBySide", settings.sideBySideProperty().get());
         root.put("textZoom", settings.textZoomProperty().get());
         root.put("page", settings.pageProperty().get());
         settings.recentFiles().forEach(root.putArray("recentFiles")::add);

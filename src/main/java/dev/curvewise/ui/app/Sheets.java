@@ -15,6 +15,7 @@ import dev.curvewise.ui.run.RunCommands;
 import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.LinkHandler;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 
 /// Makes the sheet of every place. The home page is made once, for its tiles are many; all others each time.
@@ -31,6 +32,7 @@ record Sheets(
         RunCommands commands,
         Tasks tasks,
         RulesFile rules,
+        BooleanProperty sideBySide,
         Consumer<MetricCard> draw) {
 
     Sheet at(Place place) {
@@ -57,7 +59,7 @@ record Sheets(
     }
 
     private Sheet card(MetricCard card) {
-        CardPage view = new CardPage(card, session, links, () -> draw.accept(card));
+        CardPage view = new CardPage(card, session, links, sideBySide, () -> draw.accept(card));
         return Sheet.of(card, view, view.body(), view::close);
     }
 

@@ -5,11 +5,8 @@ import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Baseline;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartBand;
-import dev.curvewise.plot.ChartContent;
-import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.ColourToken;
-import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.StepSpan;
 import dev.curvewise.plot.Threshold;
 import dev.curvewise.plot.Viewport;
@@ -20,85 +17,76 @@ import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.CurveChart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.layout.StackPane;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A card's chart: the examples that are chosen, the open runs over them, their alerts, and the baseline of the alert
-/// that is looked at.
-final class CardChart extends StackPane {
+/// A card's chart: the examples that are chosen, the open runs over them or beside them, their alerts, and the baseline
+/// of the alert that is looked at.
+final class CardChart extends VBox {
 
     private final MetricCard card;
     private final Session session;
     private final CurveChart chart = new CurveChart();
+    private final SideBySide sides = new SideBySide(chart);
+    private final BooleanProperty sideBySide;
+    private CardDrawing drawing;
     private List<Reading> readings = List.of();
 
-    CardChart(MetricCard card, Session session) {
+    /// @param sideBySide whether runs stand beside the examples
+    CardChart(MetricCard card, Session session, BooleanProperty sideBySide) {
         this.card = card;
         this.session = session;
+        this.sideBySide = sideBySide;
+        drawing = CardDrawing.of(card, new Choice("", List.of()), List.of());
         getStyleClass().add("card-chart");
         chart.setId("chart");
-        chart.setXTitle("step");
-        chart.setYTitle(yTitle(card));
         chart.setOnMarkerClicked(this::choose);
-        getChildren().add(chart);
+        getChildren().add(sides);
     }
 
-    /// What the y axis counts, with its unit.
-    static String yTitle(MetricCard card) {
-        return card.unit().isEmpty() || card.unit().equalsIgnoreCase(card.name())
-                ? card.name()
-                : card.name() + " [" + card.unit() + "]";
+    /// Whether there are examples and runs, and so two sides.
+    boolean hasSides() {
+        return SideBySide.hasBoth(chart.content());
     }
 
     /// Shows these examples and runs, all of them in view.
     void show(Choice choice, List<Reading> shown) {
         readings = shown;
-        chart.setLines(ChartLines.of(card, choice, shown));
-        chart.setMarkers(ChartLines.markers(shown));
-        chart.setYDomain(shown.isEmpty() ? card.yDomain() : null);
-        chart.setBands(band(shown));
+        drawing = CardDrawing.of(card, choice, shown);
+        drawing.showOn(chart, card);
+        arrange();
         explain(session.selectedProperty().get());
         chart.fit();
     }
 
-    /// The healthy range, where the values shown are of its size.
-    private List<ChartBand> band(List<Reading> shown) {
-        Range everything = new Range(-Double.MAX_VALUE, Double.MAX_VALUE);
-        Range values = shown.isEmpty() ? card.yDomain() : null;
-        if (values == null) {
-            ChartContent content = chart.content();
-            values = content.withLines(shown.isEmpty() ? content.lines() : runs(content))
-                    .valueRange(everything);
-        }
-        Range domain = values;
-        return domain == null
-                ? List.of()
-                : HealthyRange.of(card).map(range -> range.band(domain)).orElse(List.of());
-    }
-
-    private static List<ChartLine> runs(ChartContent content) {
-        return content.lines().stream()
-                .filter(line -> line.kind() == LineKind.RUN)
-                .toList();
+    /// Sets the runs beside the examples or over them, as is wished.
+    void arrange() {
+        sides.split(sideBySide.get() && hasSides());
     }
 
     /// Draws what an alert was held against and moves the chart to it.
     void explain(@Nullable Finding finding) {
         if (finding == null || !readings.contains(finding.reading())) {
-            chart.setSpans(List.of());
-            chart.setThresholds(List.of());
+            chart.setContent(drawing.content());
             return;
         }
-        Alert alert = finding.alert();
-        Baseline baseline = alert.baseline();
-        chart.setSpans(spans(finding));
+        Baseline baseline = finding.alert().baseline();
         List<Threshold> thresholds = new ArrayList<>();
         add(thresholds, baseline.mean(), "mean", ColourToken.BASELINE);
         add(thresholds, baseline.warning(), "warning", ColourToken.WARNING);
         add(thresholds, baseline.critical(), "critical", ColourToken.CRITICAL);
-        chart.setThresholds(thresholds);
-        chart.showMarker(ChartLines.marker(finding));
+        List<ChartBand> bands = new ArrayList<>(drawing.content().bands());
+        bands.addAll(limits(finding));
+        chart.setContent(drawing.content()
+                .withSpans(spans(finding))
+                .withThresholds(thresholds)
+                .withBands(bands));
+        drawing.marks().stream()
+                .filter(mark -> mark.finding().equals(finding))
+                .findFirst()
+                .ifPresent(mark -> chart.showMarker(mark.marker()));
         frame(finding);
     }
 
@@ -117,8 +105,26 @@ final class CardChart extends StackPane {
         return spans;
     }
 
+    /// The values a rule that counts standard deviations takes for usual, from its baseline to the alert.
+    private static List<ChartBand> limits(Finding finding) {
+        Baseline baseline = finding.alert().baseline();
+        double reach = Math.abs(baseline.warning() - baseline.mean());
+        boolean counts = finding.alert().values().containsKey("z") && baseline.std() > 0 && Double.isFinite(reach);
+        if (!counts || !(baseline.firstStep() <= finding.end())) {
+            return List.of();
+        }
+        return List.of(ChartBand.between(
+                String.format(Locale.ROOT, "mean ± %.3g σ", reach / baseline.std()),
+                new Range(baseline.firstStep(), finding.end()),
+                new Range(baseline.mean() - reach, baseline.mean() + reach),
+                ColourToken.BASELINE));
+    }
+
     /// Zooms so that the alert, all of its baseline and its thresholds are in view.
     private void frame(Finding finding) {
+        if (!chart.showsSteps()) {
+            return;
+        }
         Alert alert = finding.alert();
         Baseline baseline = alert.baseline();
         double first = baseline.count() > 0 ? Math.min(baseline.firstStep(), finding.start()) : finding.start();
@@ -145,10 +151,9 @@ final class CardChart extends StackPane {
     }
 
     private void choose(ChartMarker marker) {
-        readings.stream()
-                .flatMap(reading -> reading.findings().stream())
-                .filter(finding -> Objects.equals(ChartLines.marker(finding), marker))
+        drawing.marks().stream()
+                .filter(mark -> mark.marker().equals(marker))
                 .findFirst()
-                .ifPresent(session::select);
+                .ifPresent(mark -> session.select(mark.finding()));
     }
 }

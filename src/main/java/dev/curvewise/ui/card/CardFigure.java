@@ -64,11 +64,7 @@ public record CardFigure(MetricCard card, String scenario, List<Reading> reading
                 ? card.scenarios()
                 : card.scenarios().stream().filter(this::isWanted).toList();
         CurveChart chart = new CurveChart();
-        chart.setXTitle("step");
-        chart.setYTitle(CardChart.yTitle(card));
-        chart.setLines(ChartLines.of(card, new Choice(scenario, shown), readings));
-        chart.setMarkers(ChartLines.markers(readings));
-        chart.setYDomain(readings.isEmpty() ? card.yDomain() : null);
+        CardDrawing.of(card, new Choice(scenario, shown), readings).showOn(chart, card);
         chart.fit();
         return chart;
     }

@@ -8,6 +8,7 @@ import dev.curvewise.ui.text.MarkdownView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -28,18 +29,21 @@ public final class CardPage extends VBox {
     private final LinkHandler links;
     private final MarkdownView body = new MarkdownView();
     private final CardNotes notes;
+    private final SidesSwitch sides;
     private final @Nullable Kin kin;
     private final @Nullable KinNotice kinNotice;
     private @Nullable CardChart chart;
     private @Nullable ScenarioSwitch choices;
     private final Subscription watching;
 
-    /// @param draw opens the editor for an example curve of this card
-    public CardPage(MetricCard card, Session session, LinkHandler links, Runnable draw) {
+    /// @param sideBySide whether runs stand beside the examples, remembered
+    /// @param draw       opens the editor for an example curve of this card
+    public CardPage(MetricCard card, Session session, LinkHandler links, BooleanProperty sideBySide, Runnable draw) {
         super(24);
         this.card = card;
         this.session = session;
         this.links = links;
+        sides = new SidesSwitch(sideBySide);
         notes = new CardNotes(card, links);
         kin = Kin.of(card, session).orElse(null);
         kinNotice = kin == null ? null : new KinNotice(kin, links, this::redraw);
@@ -49,7 +53,7 @@ public final class CardPage extends VBox {
                         .toExternalForm());
         getChildren().add(new CardHeader(card));
         addVariants();
-        addChart(draw);
+        addChart(draw, sideBySide);
         getChildren().add(notes);
         addBody();
         addEnd();
@@ -58,6 +62,11 @@ public final class CardPage extends VBox {
                 .and(session.selectedProperty().subscribe(finding -> {
                     if (chart != null) {
                         chart.explain(finding);
+                    }
+                }))
+                .and(sideBySide.subscribe(() -> {
+                    if (chart != null) {
+                        chart.arrange();
                     }
                 }));
     }
@@ -95,7 +104,7 @@ public final class CardPage extends VBox {
         }
     }
 
-    private void addChart(Runnable draw) {
+    private void addChart(Runnable draw, BooleanProperty sideBySide) {
         List<Choice> offered = Choice.of(card);
         if (kinNotice != null) {
             getChildren().add(kinNotice);
@@ -109,10 +118,10 @@ public final class CardPage extends VBox {
             choices = chooser;
             row.getChildren().add(chooser);
         }
-        row.getChildren().add(drawButton(draw));
+        row.getChildren().addAll(sides, drawButton(draw));
         getChildren().add(row);
         if (!offered.isEmpty() || !readings().isEmpty()) {
-            CardChart drawn = new CardChart(card, session);
+            CardChart drawn = new CardChart(card, session, sideBySide);
             chart = drawn;
             getChildren().add(drawn);
         }
@@ -145,6 +154,9 @@ public final class CardPage extends VBox {
         if (chart != null) {
             chart.show(choice, readings());
         }
+        boolean two = chart != null && chart.hasSides();
+        sides.setVisible(two);
+        sides.setManaged(two);
         notes.show(choice);
     }
 

@@ -3,17 +3,14 @@ package dev.curvewise.ui.card;
 import dev.curvewise.card.Curve;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Scenario;
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartMarker;
-import dev.curvewise.plot.MarkerKind;
-import dev.curvewise.series.Series;
+import dev.curvewise.plot.Trace;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
+import dev.curvewise.ui.detect.Marks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Turns a card's scenarios and the open runs into the lines and marks of a chart.
 final class ChartLines {
@@ -58,38 +55,18 @@ final class ChartLines {
                 : run;
     }
 
-    /// A mark for every alert that is passed on.
-    static List<ChartMarker> markers(List<Reading> readings) {
-        List<ChartMarker> markers = new ArrayList<>();
-        for (Reading reading : readings) {
-            reading.findings().forEach(finding -> markers.add(marker(finding)));
+    /// A finding and its mark.
+    record Mark(Finding finding, ChartMarker marker) {}
+
+    /// A mark for every finding.
+    ///
+    /// @param lines the lines made of the same readings, theirs being the last
+    static List<Mark> marks(List<Reading> readings, List<ChartLine> lines) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Trace curve = lines.get(lines.size() - readings.size() + i).trace();
+            readings.get(i).findings().forEach(finding -> marks.add(new Mark(finding, Marks.of(finding, curve))));
         }
-        return markers;
-    }
-
-    /// The mark of a finding: an alert where it fired, an episode where it began, always on the curve itself.
-    static ChartMarker marker(Finding finding) {
-        Alert alert = finding.alert();
-        MarkerKind kind = finding.severity() == Severity.CRITICAL ? MarkerKind.CRITICAL : MarkerKind.WARNING;
-        double value = finding.episode() == null
-                ? alert.value()
-                : valueAt(finding.reading().series(), finding.start());
-        return new ChartMarker(kind, finding.start(), value, words(alert));
-    }
-
-    private static double valueAt(Series series, double step) {
-        for (int i = 0; i < series.size(); i++) {
-            if (series.step(i) >= step && !Series.isMissing(series.value(i))) {
-                return series.value(i);
-            }
-        }
-        return Double.NaN;
-    }
-
-    private static String words(Alert alert) {
-        double score = alert.baseline().score();
-        return Double.isFinite(score)
-                ? String.format(Locale.ROOT, "%s, %.1f σ", alert.severity().word(), score)
-                : alert.severity().word();
+        return marks;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /// Ties charts together: they show the same steps, and the crosshair stands at the same step in all of them.
 public final class ChartLink {
 
-    private final boolean values;
+    private final boolean whole;
     private final List<CurveChart> charts = new ArrayList<>();
     private boolean busy;
 
@@ -16,15 +16,21 @@ public final class ChartLink {
         this(false);
     }
 
-    /// Links steps and crosshair, and on request the values too, for charts that stand side by side.
+    /// Links steps and crosshair, and on request all else: content, axes, order and smoothing, for charts that stand
+    /// side by side and show a part each.
     ///
-    /// @param values whether the value axes follow each other as well
-    public ChartLink(boolean values) {
-        this.values = values;
+    /// @param whole whether the charts are one chart in parts
+    public ChartLink(boolean whole) {
+        this.whole = whole;
     }
 
-    /// Ties a chart to the others; it takes over their steps.
+    /// Ties a chart to the others; it takes over what they share.
     public void add(CurveChart chart) {
+        if (!charts.isEmpty()) {
+            busy = true;
+            follow(chart, charts.getFirst());
+            busy = false;
+        }
         charts.add(chart);
         chart.setLink(this);
     }
@@ -36,10 +42,15 @@ public final class ChartLink {
     }
 
     void moved(CurveChart from) {
-        eachOther(from, other -> {
-            var view = other.view().withX(from.view().x());
-            other.follow(values ? view.withY(from.view().y()) : view);
-        });
+        eachOther(from, other -> follow(other, from));
+    }
+
+    private void follow(CurveChart chart, CurveChart lead) {
+        if (whole) {
+            chart.mirror(lead);
+        } else {
+            chart.follow(chart.view().withX(lead.view().x()));
+        }
     }
 
     void pointed(CurveChart from, double step) {

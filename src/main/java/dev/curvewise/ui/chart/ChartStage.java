@@ -112,8 +112,9 @@ final class ChartStage {
     }
 
     private void nextMark(int by) {
-        List<ChartMarker> all = state.content().markers().stream()
-                .sorted(Comparator.comparingDouble(ChartMarker::step))
+        List<ChartMarker> all = state.shown().markers().stream()
+                .sorted(Comparator.comparingDouble(ChartMarker::at))
+                .map(ChartMarker::given)
                 .toList();
         if (!all.isEmpty()) {
             int now = all.indexOf(markers.selected().get());

@@ -1,16 +1,20 @@
 package dev.curvewise.ui.chart;
 
+import dev.curvewise.plot.Arrangement;
 import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.plot.ChartPart;
 import dev.curvewise.plot.Derivation;
 import dev.curvewise.plot.Fit;
 import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.Projection;
 import dev.curvewise.plot.Scale;
+import dev.curvewise.plot.Truth;
 import dev.curvewise.plot.ViewHistory;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.plot.YFit;
 import dev.curvewise.series.Range;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +29,12 @@ final class ChartState {
 
     private final Runnable onChange;
     private final ViewHistory history = new ViewHistory();
-    private final Set<String> hidden = new HashSet<>();
 
     private ChartContent content = ChartContent.EMPTY;
+    private ChartContent whole = ChartContent.EMPTY;
     private ChartContent shown = ChartContent.EMPTY;
+    private Arrangement arrangement = Arrangement.PLAIN;
+    private ChartPart part = ChartPart.ALL;
     private Derivation derivation = Derivation.PLAIN;
     private Map<ChartLine, ChartLine> derived = Map.of();
     private Viewport view = new Viewport(new Range(0, 1), new Range(0, 1));
@@ -47,9 +53,29 @@ final class ChartState {
         return content;
     }
 
-    /// What is drawn: without the lines switched off.
+    /// What is drawn: without the lines switched off and, in a chart that shows a part only, without the others.
     ChartContent shown() {
         return shown;
+    }
+
+    /// What is drawn by all charts that share the content; axes and fit follow it.
+    ChartContent whole() {
+        return whole;
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /// The lines of this chart in the order they are listed in, those switched off too.
+    List<ChartLine> listed() {
+        return part.of(content.withLines(arrangement.ordered(content.lines()))).lines();
+    }
+
+    void setPart(ChartPart other) {
+        part = other;
+        refreshShown();
+        onChange.run();
     }
 
     Viewport view() {
@@ -70,7 +96,12 @@ final class ChartState {
 
     @Nullable
     ChartLine foremost() {
-        return foremost;
+        return foremost != null
+                ? foremost
+                : shown.lines().stream()
+                        .filter(line -> line.kind() == LineKind.SUMMARY)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// Whether the view is the one that shows everything.
@@ -100,53 +131,103 @@ final class ChartState {
     /// @param how  the way
     /// @param next the lines it makes of the content's lines
     void take(Derivation how, Map<ChartLine, ChartLine> next) {
-        Range before = shown.stepRange();
+        Range before = whole.stepRange();
         derivation = how;
         derived = next;
         foremost = null;
         refreshShown();
-        if (fitted || before == null || !before.equals(shown.stepRange())) {
+        if (fitted || before == null || !before.equals(whole.stepRange())) {
             refit();
         }
         onChange.run();
     }
 
     private void refreshShown() {
-        shown = content.withLines(content.lines().stream()
-                .filter(line -> !hidden.contains(line.name()))
-                .map(derived::get)
-                .filter(Objects::nonNull)
-                .toList());
+        whole = arrangement.of(content, derivation, derived);
+        shown = part.of(whole);
     }
 
     boolean isHidden(String line) {
-        return hidden.contains(line);
+        return arrangement.hidden().contains(line);
     }
 
-    void setHidden(Set<String> names) {
-        hidden.clear();
-        hidden.addAll(names);
+    /// Shows other lines, or the same in another order.
+    void arrange(Arrangement other) {
+        boolean sameLines = arrangement.hidden().equals(other.hidden());
+        arrangement = other;
         refreshShown();
-        if (fitted) {
+        if (fitted && !sameLines) {
             refit();
         }
         onChange.run();
     }
 
     void toggle(String line) {
-        Set<String> names = new HashSet<>(hidden);
+        Set<String> names = new HashSet<>(arrangement.hidden());
         if (!names.remove(line)) {
             names.add(line);
         }
-        setHidden(names);
+        arrange(arrangement.withHidden(names));
     }
 
     /// Hides all lines but one, or shows all where only that one is left.
     void isolate(String line) {
         Set<String> others = new HashSet<>();
-        content.lines().forEach(each -> others.add(each.name()));
+        listed().forEach(each -> others.add(each.name()));
         others.remove(line);
-        setHidden(hidden.equals(others) ? Set.of() : others);
+        boolean alone = arrangement.hidden().containsAll(others) && !isHidden(line);
+        arrange(arrangement.withHidden(alone ? Set.of() : others));
+    }
+
+    /// Puts a line at another place of the list, counted from 0.
+    void reorder(String line, int place) {
+        List<String> names = new ArrayList<>(arrangement.ordered(content.lines()).stream()
+                .map(ChartLine::name)
+                .toList());
+        List<String> own = listed().stream().map(ChartLine::name).toList();
+        if (!names.remove(line)) {
+            return;
+        }
+        List<String> others = own.stream().filter(name -> !name.equals(line)).toList();
+        int at = Math.clamp(place, 0, others.size());
+        names.add(at < others.size() ? names.indexOf(others.get(at)) : names.size(), line);
+        arrange(arrangement.withOrder(names));
+    }
+
+    /// Shows the same as another chart, each its own part of it.
+    void mirror(ChartState other) {
+        content = other.content;
+        derivation = other.derivation;
+        derived = other.derived;
+        arrangement = other.arrangement;
+        yScale = other.yScale;
+        yFit = other.yFit;
+        yDomain = other.yDomain;
+        view = other.view;
+        fitted = other.fitted;
+        refreshShown();
+        onChange.run();
+    }
+
+    /// What is drawn, in one quiet line.
+    String truth() {
+        String said = Truth.line(
+                shown.lines(),
+                view,
+                yScale,
+                yFit,
+                "smoothing " + derivation.smoothing().words());
+        long all = content.lines().stream()
+                .filter(line -> line.kind() == LineKind.RUN)
+                .count();
+        long seen = whole.lines().stream()
+                .filter(line -> line.kind() == LineKind.RUN)
+                .count();
+        if (all < 2 || part == ChartPart.EXAMPLES) {
+            return said;
+        }
+        boolean grouped = whole.lines().stream().anyMatch(line -> line.kind() == LineKind.SUMMARY);
+        return said + " · " + (grouped ? derivation.grouping().words() + " of " : "") + seen + " of " + all + " runs";
     }
 
     /// Brings a line of the content to the front, the others being drawn faintly; null makes all equal again.
@@ -168,7 +249,7 @@ final class ChartState {
         if (fitted) {
             refit();
         } else {
-            view = view.withY(Fit.values(shown, view.x(), yDomain, yScale, yFit));
+            view = view.withY(Fit.values(whole, view.x(), yDomain, yScale, yFit));
         }
         onChange.run();
     }
@@ -186,7 +267,7 @@ final class ChartState {
     }
 
     private void refit() {
-        view = Fit.view(shown, yDomain, yScale, yFit);
+        view = Fit.view(whole, yDomain, yScale, yFit);
         fitted = true;
     }
 
@@ -232,7 +313,7 @@ final class ChartState {
 
     /// Moves the view so that a step stands in its middle, near enough to tell points apart, and a value within it.
     void showStep(double step, double value) {
-        Range all = shown.stepRange();
+        Range all = whole.stepRange();
         if (all == null) {
             return;
         }

@@ -5,13 +5,14 @@ import dev.curvewise.plot.ChartColours;
 import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartMarker;
+import dev.curvewise.plot.ChartPart;
 import dev.curvewise.plot.Derivation;
 import dev.curvewise.plot.Description;
 import dev.curvewise.plot.ExampleScaling;
+import dev.curvewise.plot.Grouping;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.StepSpan;
 import dev.curvewise.plot.Threshold;
-import dev.curvewise.plot.Truth;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.plot.XChoice;
 import dev.curvewise.plot.YFit;
@@ -20,11 +21,8 @@ import dev.curvewise.series.Range;
 import dev.curvewise.series.Smoothing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.CssMetaData;
@@ -34,6 +32,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -49,18 +48,16 @@ public final class CurveChart extends VBox {
     /// A longer legend is scrolled.
     private static final double LEGEND_HEIGHT = 72;
 
-    /// Lines with more points than this are smoothed in the background.
-    private static final long QUICK = 500_000;
-
     private final ChartPalette palette = new ChartPalette(this, this::coloursChanged);
     private final ChartState state = new ChartState(this::changed);
+    private final Deriving deriving = new Deriving(state);
     private final LegendView legend = new LegendView(state);
     private final ChartStage stage = new ChartStage(state, this);
     private final ChartBar bar = new ChartBar(this, state, new ChartExport(this));
+    private final HBox top = new HBox(8);
     private final List<XChoice> moreChoices = new ArrayList<>();
 
-    private boolean legendStale = true;
-    private long derivations;
+    private boolean coloursStale = true;
     private String title = "";
     private String footer = "";
     private Consumer<ChartMarker> onMarkerClicked = marker -> {};
@@ -76,7 +73,7 @@ public final class CurveChart extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMinWidth(0);
         scroll.maxHeightProperty().bind(Bindings.min(LEGEND_HEIGHT, legend.heightProperty()));
-        HBox top = new HBox(8, scroll, bar);
+        top.getChildren().addAll(scroll, bar);
         top.getStyleClass().add("curve-top");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().add(top);
@@ -117,7 +114,6 @@ public final class CurveChart extends VBox {
 
     public void setContent(ChartContent content) {
         if (!content.lines().equals(state.content().lines())) {
-            legendStale = true;
             stage.forgetWidth();
         }
         ChartMarker chosen = selectedMarkerProperty().get();
@@ -160,6 +156,20 @@ public final class CurveChart extends VBox {
         stage.setYTitle(text);
     }
 
+    /// The title of the x axis as it stands.
+    public String xTitle() {
+        return stage.xTitle();
+    }
+
+    public String yTitle() {
+        return stage.yTitle();
+    }
+
+    /// Whether the chart is drawn over steps, and not over time, progress or a column.
+    public boolean showsSteps() {
+        return state.derivation().x().equals(XChoice.STEP);
+    }
+
     /// The range of values shown while no run needs more, or null to fit the lines.
     public void setYDomain(@Nullable Range domain) {
         stage.forgetWidth();
@@ -172,6 +182,15 @@ public final class CurveChart extends VBox {
     public void setXChoices(List<XChoice> choices) {
         moreChoices.clear();
         moreChoices.addAll(choices);
+        XChoice now = wanted().x();
+        XChoice same = xChoices().stream()
+                .filter(choice -> choice.name().equals(now.name()))
+                .findFirst()
+                .orElse(XChoice.STEP);
+        if (!same.equals(now)) {
+            // the same column of newer rows, or a column that is gone
+            setX(same);
+        }
     }
 
     List<XChoice> xChoices() {
@@ -181,7 +200,7 @@ public final class CurveChart extends VBox {
     }
 
     public void setX(XChoice choice) {
-        derive(state.derivation().withX(choice));
+        derive(deriving.wanted().withX(choice));
     }
 
     public void setYScale(Scale scale) {
@@ -200,41 +219,41 @@ public final class CurveChart extends VBox {
     }
 
     public void setSmoothing(Smoothing smoothing) {
-        derive(state.derivation().withSmoothing(smoothing));
+        derive(deriving.wanted().withSmoothing(smoothing));
     }
 
     /// Whether examples are stretched to the steps of the run; they are from the start.
     public void setExamplesStretched(boolean stretched) {
-        derive(state.derivation().withStretch(stretched));
+        derive(deriving.wanted().withStretch(stretched));
     }
 
     /// What the values of the examples are multiplied by.
     public void setExampleScaling(double factor) {
-        derive(state.derivation().withScaling(factor));
+        derive(deriving.wanted().withScaling(factor));
     }
 
     void toggleExampleScaling() {
-        double now = state.derivation().scaling();
+        double now = wanted().scaling();
         setExampleScaling(now == 1 ? ExampleScaling.toRuns(state.content()) : 1);
     }
 
+    /// Whether several runs are drawn as their middle and a band.
+    public void setGrouping(Grouping grouping) {
+        derive(deriving.wanted().withGrouping(grouping));
+    }
+
     void derive(Derivation how) {
-        long turn = ++derivations;
-        List<ChartLine> lines = state.content().lines();
-        stage.setXChoice(how.x());
-        if (state.content().counts().points() < QUICK || how.smoothing().equals(Smoothing.off())) {
-            state.take(how, how.derive(lines, Map.of()));
-            return;
-        }
-        var _ = CompletableFuture.supplyAsync(() -> how.derive(lines, Map.of()))
-                .thenAcceptAsync(
-                        next -> {
-                            if (turn == derivations
-                                    && lines.equals(state.content().lines())) {
-                                state.take(how, next);
-                            }
-                        },
-                        Platform::runLater);
+        deriving.to(how);
+    }
+
+    /// How the lines drawn are to follow from those given, also where the background is still busy with it.
+    Derivation wanted() {
+        return deriving.wanted();
+    }
+
+    /// Which part of its content the chart draws; the axes follow the whole.
+    public void setPart(ChartPart part) {
+        state.setPart(part);
     }
 
     public boolean isStripVisible() {
@@ -252,6 +271,17 @@ public final class CurveChart extends VBox {
 
     public void setStatisticsVisible(boolean visible) {
         stage.setStatisticsVisible(visible);
+    }
+
+    /// How high the legend and the bar would like to be in a chart of a width.
+    public double topHeight(double width) {
+        top.setMinHeight(Region.USE_COMPUTED_SIZE);
+        return top.prefHeight(width);
+    }
+
+    /// Gives legend and bar at least a height, so that charts side by side have their curves equally high.
+    public void setTopHeight(double least) {
+        top.setMinHeight(least);
     }
 
     public void setBarVisible(boolean visible) {
@@ -274,7 +304,12 @@ public final class CurveChart extends VBox {
     /// Selects a mark and moves the view to it.
     public void showMarker(ChartMarker marker) {
         selectedMarkerProperty().set(marker);
-        state.showStep(marker.step(), marker.value());
+        double at = state.whole().markers().stream()
+                .filter(drawn -> drawn.given().equals(marker))
+                .mapToDouble(ChartMarker::at)
+                .findFirst()
+                .orElse(marker.step());
+        state.showStep(at, marker.value());
     }
 
     public Viewport view() {
@@ -302,13 +337,7 @@ public final class CurveChart extends VBox {
     /// @param height in points
     public Figure figure(double width, double height) {
         Derivation how = state.derivation();
-        String drawn = Truth.line(
-                        state.shown().lines(),
-                        state.view(),
-                        state.yScale(),
-                        state.yFit(),
-                        "smoothing " + how.smoothing().words())
-                + " · y " + state.yScale().words()
+        String drawn = state.truth() + " · y " + state.yScale().words()
                 + (how.smoothing().equals(Smoothing.off())
                         ? ""
                         : "\n" + how.smoothing().formula())
@@ -331,9 +360,12 @@ public final class CurveChart extends VBox {
 
     void setLink(@Nullable ChartLink other) {
         link = other;
-        if (other != null) {
-            other.moved(this);
-        }
+    }
+
+    void mirror(CurveChart lead) {
+        stage.setXChoice(lead.state.derivation().x());
+        state.mirror(lead.state);
+        say(Description.of(state.content()));
     }
 
     void pointed(double step) {
@@ -372,13 +404,17 @@ public final class CurveChart extends VBox {
     }
 
     private void coloursChanged() {
-        legendStale = true;
+        coloursStale = true;
         requestLayout();
     }
 
     private void changed() {
+        stage.setXChoice(state.derivation().x());
         stage.changed();
         bar.refresh();
+        if (legend.isStale()) {
+            requestLayout();
+        }
         if (link != null) {
             link.moved(this);
         }
@@ -386,11 +422,12 @@ public final class CurveChart extends VBox {
 
     @Override
     protected void layoutChildren() {
-        if (legendStale) {
-            legendStale = false;
+        if (coloursStale) {
+            coloursStale = false;
             stage.setColours(palette.colours());
-            legend.show(state.content().lines(), state.content().bands(), stage.colours());
+            legend.setColours(stage.colours());
         }
+        legend.refresh();
         stage.makeRoom(getWidth());
         super.layoutChildren();
     }

@@ -3,7 +3,6 @@ package dev.curvewise.ui.chart;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.RangeStatistics;
-import dev.curvewise.plot.Truth;
 import dev.curvewise.series.Smoothing;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -38,8 +37,7 @@ final class FootLines extends VBox {
 
     void refresh(Frame frame, boolean withStatistics) {
         Smoothing smoothing = state.derivation().smoothing();
-        truth.setText(Truth.line(
-                state.shown().lines(), state.view(), state.yScale(), state.yFit(), "smoothing " + smoothing.words()));
+        truth.setText(state.truth());
         formula.setText(
                 "Every pixel column keeps its smallest and its largest value. Smoothing: " + smoothing.formula() + ".");
         show(statistics, withStatistics ? statistics() : null);

@@ -5,12 +5,19 @@ import dev.curvewise.plot.ChartColours;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.Symbol;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
@@ -18,10 +25,20 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 
-/// The legend: a button for each line that switches it off and on, a double click that leaves it alone.
+/// The legend: a button for each line that switches it off and on. A double click or Enter leaves the line alone;
+/// dragging a button, or Alt with an arrow, puts its line elsewhere in the order, the last line being drawn on top.
 final class LegendView extends FlowPane {
 
+    private static final double DRAG = 6;
+
     private final ChartState state;
+    private ChartColours colours = ChartColours.light();
+    private boolean stale = true;
+    private List<ChartLine> lines = List.of();
+    private List<ChartLine> summaries = List.of();
+    private List<ChartBand> bands = List.of();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private boolean dragged;
 
     LegendView(ChartState state) {
         super(4, 0);
@@ -29,36 +46,161 @@ final class LegendView extends FlowPane {
         getStyleClass().addAll("chart-legend", "curve-legend");
     }
 
-    void show(List<ChartLine> lines, List<ChartBand> bands, ChartColours colours) {
+    void setColours(ChartColours others) {
+        colours = others;
+        stale = true;
+    }
+
+    /// Whether other lines are drawn now than the legend has.
+    boolean isStale() {
+        return stale
+                || !lines.equals(state.listed())
+                || !summaries.equals(summaries())
+                || !bands.equals(state.shown().bands());
+    }
+
+    private List<ChartLine> summaries() {
+        return state.shown().lines().stream()
+                .filter(line -> line.kind() == LineKind.SUMMARY)
+                .toList();
+    }
+
+    /// Catches up with what is drawn.
+    void refresh() {
+        if (isStale()) {
+            rebuild();
+        }
+        for (int i = 0; i < buttons.size(); i++) {
+            ToggleButton button = buttons.get(i);
+            boolean shown = !state.isHidden(lines.get(i).name());
+            button.setSelected(shown);
+            button.setAccessibleText(what(lines.get(i)) + " " + lines.get(i).name() + ", " + (i + 1) + " of "
+                    + buttons.size() + (shown ? "" : ", hidden"));
+        }
+    }
+
+    private void rebuild() {
+        String focused = buttons.stream()
+                .filter(Node::isFocused)
+                .map(ToggleButton::getText)
+                .findFirst()
+                .orElse("");
+        stale = false;
+        lines = state.listed();
+        summaries = summaries();
+        bands = state.shown().bands();
+        buttons.clear();
         getChildren().clear();
-        for (ChartLine line : lines) {
-            getChildren().add(item(line, colours));
+        for (ChartLine line : summaries) {
+            getChildren().add(fixed(line.name(), sign(line, Color.web(colours.hex(line.colour())))));
         }
         for (ChartBand band : bands) {
-            Rectangle swatch = new Rectangle(18, 10, Color.web(colours.hex(band.colour()), 0.25));
-            Label label = new Label(band.name(), swatch);
-            label.getStyleClass().add("chart-legend-item");
-            getChildren().add(label);
+            getChildren().add(fixed(band.name(), new Rectangle(18, 10, Color.web(colours.hex(band.colour()), 0.25))));
+        }
+        for (ChartLine line : lines) {
+            ToggleButton button = item(line);
+            buttons.add(button);
+            getChildren().add(button);
         }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
+        buttons.stream()
+                .filter(button -> button.getText().equals(focused))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
-    private ToggleButton item(ChartLine line, ChartColours colours) {
+    private static Label fixed(String name, Node sign) {
+        Label label = new Label(name, sign);
+        label.getStyleClass().add("chart-legend-item");
+        return label;
+    }
+
+    private ToggleButton item(ChartLine line) {
         ToggleButton button = new ToggleButton(line.name(), sign(line, Color.web(colours.hex(line.colour()))));
         button.getStyleClass().addAll("chart-legend-item", "curve-legend-item");
-        button.setSelected(!state.isHidden(line.name()));
-        button.setAccessibleText(what(line) + " " + line.name());
-        button.setTooltip(new Tooltip("Click to hide or show, double click to show only this line"));
-        button.setOnAction(event -> state.toggle(line.name()));
+        button.setTooltip(new Tooltip("Click: hide or show\nDouble click or Enter: show only this line"
+                + "\nDrag, or Alt with an arrow: change the order"));
+        button.setOnAction(event -> {
+            if (!dragged) {
+                state.toggle(line.name());
+            }
+            refresh();
+        });
         button.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
+            if (event.getClickCount() == 2 && !dragged) {
                 state.isolate(line.name());
                 event.consume();
             }
         });
+        button.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, line));
+        drags(button, line);
         button.hoverProperty().addListener((o, was, is) -> state.setForemost(is ? line : null));
+        button.focusVisibleProperty().addListener((o, was, is) -> state.setForemost(is ? line : null));
         return button;
+    }
+
+    private void press(KeyEvent event, ChartLine line) {
+        int by = switch (event.getCode()) {
+            case LEFT, UP -> -1;
+            case RIGHT, DOWN -> 1;
+            default -> 0;
+        };
+        if (event.isAltDown() && by != 0) {
+            state.reorder(line.name(), Math.max(0, lines.indexOf(line) + by));
+            refresh();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            state.isolate(line.name());
+            event.consume();
+        }
+    }
+
+    private void drags(ToggleButton button, ChartLine line) {
+        double[] start = new double[2];
+        button.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            dragged = false;
+            start[0] = event.getSceneX();
+            start[1] = event.getSceneY();
+        });
+        button.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (dragged || Math.hypot(event.getSceneX() - start[0], event.getSceneY() - start[1]) > DRAG) {
+                dragged = true;
+                button.setViewOrder(-1);
+                button.setCursor(Cursor.CLOSED_HAND);
+                button.setTranslateX(event.getSceneX() - start[0]);
+                button.setTranslateY(event.getSceneY() - start[1]);
+            }
+        });
+        // before the button itself sees the release as a click
+        button.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (dragged) {
+                button.setTranslateX(0);
+                button.setTranslateY(0);
+                button.setViewOrder(0);
+                button.setCursor(Cursor.DEFAULT);
+                state.reorder(line.name(), placeAt(event.getSceneX(), event.getSceneY(), button));
+                refresh();
+            }
+        });
+    }
+
+    /// The place in the list a button is dropped at: before the first button whose middle lies beyond the pointer.
+    private int placeAt(double sceneX, double sceneY, ToggleButton moved) {
+        Point2D at = sceneToLocal(sceneX, sceneY);
+        int place = 0;
+        for (ToggleButton button : buttons) {
+            if (!button.equals(moved)) {
+                Bounds bounds = button.getBoundsInParent();
+                boolean before = at.getY() > bounds.getMaxY()
+                        || (at.getY() >= bounds.getMinY() && at.getX() > bounds.getCenterX());
+                if (!before) {
+                    return place;
+                }
+                place++;
+            }
+        }
+        return place;
     }
 
     private static String what(ChartLine line) {
@@ -66,6 +208,7 @@ final class LegendView extends FlowPane {
             case EXAMPLE_HEALTHY -> "healthy example";
             case EXAMPLE_FAILING -> "failing example";
             case RUN -> "run";
+            case SUMMARY -> "summary";
         };
     }
 
@@ -73,7 +216,7 @@ final class LegendView extends FlowPane {
     private static Node sign(ChartLine line, Color colour) {
         Line stroke = new Line(0, 6, 26, 6);
         stroke.setStroke(colour);
-        stroke.setStrokeWidth(line.kind() == LineKind.RUN ? 2.5 : 1.75);
+        stroke.setStrokeWidth(Math.max(1.75, line.width() + 0.5));
         for (double length : line.dash().pattern(1)) {
             stroke.getStrokeDashArray().add(length);
         }

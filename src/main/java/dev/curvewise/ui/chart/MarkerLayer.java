@@ -61,14 +61,14 @@ final class MarkerLayer extends Group {
         node.getStyleClass().add("curve-marker");
         node.setManaged(false);
         node.resize(AREA, AREA);
-        node.setUserData(marker);
+        node.setUserData(marker.given());
         String text = marker.kind().words() + " at step " + Numbers.exact(marker.step()) + ": " + marker.text();
         node.setAccessibleText(text);
         Tooltip tooltip = new Tooltip(text);
         tooltip.setShowDelay(Duration.millis(150));
         Tooltip.install(node, tooltip);
         node.setOnMouseClicked(event -> {
-            selected.set(marker);
+            selected.set(marker.given());
             event.consume();
         });
         return node;
@@ -91,7 +91,7 @@ final class MarkerLayer extends Group {
         show(frame.content().markers());
         for (int i = 0; i < nodes.size(); i++) {
             ChartMarker marker = markers.get(i);
-            double px = frame.px(marker.step());
+            double px = frame.px(marker.at());
             double py = frame.py(marker.value());
             nodes.get(i).setVisible(frame.sees(px) && py >= -1 && py <= frame.height() + 1);
             nodes.get(i).relocate(Math.rint(px - AREA / 2), Math.rint(py - AREA / 2));

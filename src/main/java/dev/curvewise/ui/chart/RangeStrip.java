@@ -67,7 +67,7 @@ final class RangeStrip extends Region {
     }
 
     private Projection whole() {
-        Range all = state.shown().stepRange();
+        Range all = state.whole().stepRange();
         Range padded = Viewport.padded(all == null ? new Range(0, 1) : all, 0.015);
         return Projection.of(Scale.LINEAR, padded, Math.max(1, getWidth()));
     }

@@ -5,11 +5,11 @@ import dev.curvewise.session.Rules;
 import java.util.stream.Collectors;
 
 /// Rules as YAML, to be kept or sent on.
-final class RulesText {
+public final class RulesText {
 
     private RulesText() {}
 
-    static String yaml(Rules rules) {
+    public static String yaml(Rules rules) {
         return switch (rules) {
             case Rules.Stock stock -> SettingsWriter.write(stock.settings());
             case Rules.Robust _ ->

@@ -1,15 +1,23 @@
 package dev.curvewise.ui.run;
 
+import dev.curvewise.match.Transform;
+import dev.curvewise.plot.ChartBand;
+import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.report.Program;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Describe;
+import dev.curvewise.run.Run;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.CurveChart;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,16 +85,26 @@ public final class ColumnPage extends VBox {
                 .filter(open -> open.run().column(column).isPresent())
                 .toList();
         List<ChartLine> lines = new ArrayList<>();
+        List<ChartBand> bands = new ArrayList<>();
+        Map<String, Run> runs = new LinkedHashMap<>();
         for (OpenRun open : having) {
             Column found = open.run().column(column).orElseThrow();
             lines.add(ChartLine.run(open.run().name(), open.run().series(found), open.number()));
+            RunBands.of(open, found, Transform.NONE, open.run().name()).ifPresent(bands::add);
+            runs.put(open.run().name(), open.run());
         }
         chart.setXTitle(having.stream()
                 .findFirst()
                 .flatMap(open -> Optional.ofNullable(open.run().stepColumn()))
                 .orElse("row"));
         chart.setYTitle(column);
-        chart.setLines(lines);
+        chart.setTitle(column);
+        chart.setFooter(having.stream()
+                        .map(open -> open.run().name() + ": column " + column)
+                        .collect(Collectors.joining("\n"))
+                + " · " + Program.name());
+        chart.setContent(ChartContent.EMPTY.withLines(lines).withBands(bands));
+        chart.setXChoices(RunAxes.of(runs));
         if (!drawn) {
             chart.fit();
             drawn = true;
