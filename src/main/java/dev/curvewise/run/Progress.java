@@ -24,6 +24,9 @@ public interface Progress {
     /// Whether the work should stop; what was read so far may be given back.
     boolean cancelled();
 
-    /// Offers the rows read so far, thinned where they are many. The supplier must be called at once or not at all.
+    /// Offers the rows read so far, a few times a second and from the thread that reads. Each offer is a run of
+    /// its own that holds the rows of the last one and more, in file order; where they are many, every
+    /// so-and-so-many-th, at most 16,384. Nothing in it is sorted or merged. The supplier must be called at once
+    /// or not at all; a file that is read in a moment makes no offer.
     default void soFar(Supplier<Run> preview) {}
 }

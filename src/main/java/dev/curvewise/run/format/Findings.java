@@ -21,13 +21,15 @@ final class Findings {
     private static final class Tally {
         private final Level level;
         private final long firstLine;
+        private final int firstColumn;
         private final String hint;
         private final IntFunction<String> words;
         private int count = 1;
 
-        Tally(Level level, long firstLine, String hint, IntFunction<String> words) {
+        Tally(Level level, long firstLine, int firstColumn, String hint, IntFunction<String> words) {
             this.level = level;
             this.firstLine = firstLine;
+            this.firstColumn = firstColumn;
             this.hint = hint;
             this.words = words;
         }
@@ -42,11 +44,16 @@ final class Findings {
     /// @param key   the kind: equal keys are counted together
     /// @param words the sentence for a count; the first line is added to it
     void count(String key, Level level, long line, String hint, IntFunction<String> words) {
+        count(key, level, line, 0, hint, words);
+    }
+
+    /// The same with the place in the line, counted from 1.
+    void count(String key, Level level, long line, int column, String hint, IntFunction<String> words) {
         Tally known = tallies.get(key);
         if (known != null) {
             known.count++;
         } else if (tallies.size() < MOST) {
-            tallies.put(key, new Tally(level, line, hint, words));
+            tallies.put(key, new Tally(level, line, column, hint, words));
         }
     }
 
@@ -82,7 +89,8 @@ final class Findings {
         for (Tally tally : tallies.values()) {
             String what = tally.words.apply(tally.count);
             String where = tally.count > 1 && tally.firstLine > 0 ? "; first at line " + tally.firstLine : "";
-            all.add(new Problem(source, clamp(tally.firstLine), 0, tally.level, what + where, tally.hint));
+            all.add(new Problem(
+                    source, clamp(tally.firstLine), tally.firstColumn, tally.level, what + where, tally.hint));
         }
         return all;
     }

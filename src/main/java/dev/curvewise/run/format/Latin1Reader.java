@@ -4,51 +4,63 @@ import dev.curvewise.run.Progress;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
-/// Reads a stretch of a file as one character per byte, as fast as the memory allows. Numbers, delimiters, quotes and
+/// Reads a stretch of bytes as one character per byte, as fast as the memory allows. Numbers, delimiters, quotes and
 /// line ends are the same in UTF-8; the few words that are kept are put right by [TextCode] afterwards.
 final class Latin1Reader extends Reader {
 
     private static final int CHUNK = 1 << 16;
 
-    private final FileChannel channel;
+    private final ByteSource source;
     private final long start;
     private final long end;
     private final Progress progress;
-    private final byte[] bytes = new byte[CHUNK];
+    private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
+    private final CharsetDecoder decoder = StandardCharsets.ISO_8859_1.newDecoder();
     private long position;
 
-    Latin1Reader(FileChannel channel, long from, long to, Progress progress) {
-        this.channel = channel;
+    Latin1Reader(ByteSource source, long from, long to, Progress progress) {
+        this.source = source;
         this.start = from;
         this.position = from;
         this.end = to;
         this.progress = progress;
+        bytes.limit(0);
     }
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        int wanted = (int) Math.min(Math.min(length, CHUNK), end - position);
+        if (!bytes.hasRemaining() && !fill()) {
+            return -1;
+        }
+        CharBuffer chars = CharBuffer.wrap(target, offset, length);
+        decoder.decode(bytes, chars, false);
+        return length - chars.remaining();
+    }
+
+    private boolean fill() throws IOException {
+        int wanted = (int) Math.min(CHUNK, end - position);
         if (wanted <= 0 || progress.cancelled()) {
-            return -1;
+            return false;
         }
-        int n = channel.read(ByteBuffer.wrap(bytes, 0, wanted), position);
+        bytes.clear().limit(wanted);
+        int n = source.read(bytes, position);
+        bytes.flip();
         if (n <= 0) {
-            return -1;
-        }
-        for (int i = 0; i < n; i++) {
-            target[offset + i] = (char) (bytes[i] & 0xff);
+            return false;
         }
         position += n;
         if ((position >>> 20) != ((position - n) >>> 20)) {
             progress.at((position - start) / (double) (end - start));
         }
-        return n;
+        return true;
     }
 
     @Override
     public void close() {
-        // the channel belongs to whoever opened it
+        // the source belongs to whoever opened it
     }
 }

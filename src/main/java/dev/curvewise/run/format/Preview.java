@@ -4,45 +4,63 @@ import dev.curvewise.run.Column;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.StepColumn;
+import dev.curvewise.series.Series;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/// Shows the rows of a table while the rest is read: every so-and-so-many-th of them, so that it costs next to nothing.
+/// Shows the rows of a file while the rest is read: every so-and-so-many-th of them and a few times a second, so that
+/// it costs next to nothing. Each offer holds the rows of the one before and more.
 final class Preview {
 
-    private static final int EVERY = 1 << 14;
-    private static final int SHOWN = 4096;
+    private static final int MOST_ROWS = 1 << 14;
+    private static final int MOST_CELLS = 1 << 19;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private Preview() {}
+    private final Path file;
+    private final String format;
+    private final Progress progress;
+    private long last = System.nanoTime() - PAUSE / 2;
 
-    /// Reads all rows, offering what is there from time to time.
-    static void run(Iterator<Boolean> rows, RowHandler handler, Path file, Progress progress) {
-        int n = 0;
-        while (rows.hasNext()) {
-            rows.next();
-            if (++n % EVERY == 0) {
-                progress.soFar(() -> of(handler, file));
-            }
+    Preview(Path file, String format, Progress progress) {
+        this.file = file;
+        this.format = format;
+        this.progress = progress;
+    }
+
+    /// Offers the rows where it is time to; called from the thread that adds rows.
+    void show(RawRows rows) {
+        long now = System.nanoTime();
+        if (now - last >= PAUSE && rows.store().rows() > 1) {
+            progress.soFar(() -> of(rows));
+            last = System.nanoTime();
         }
     }
 
-    private static Run of(RowHandler handler, Path file) {
-        RowStore store = handler.store();
-        int stride = 1 + (store.rows() - 1) / SHOWN;
-        int shown = store.rows() / stride;
+    Run of(RawRows rows) {
+        RowStore store = rows.store();
+        int most = Math.max(64, Math.min(MOST_ROWS, MOST_CELLS / Math.max(1, store.width())));
+        int stride = 1 + (store.rows() - 1) / most;
+        int shown = 1 + (store.rows() - 1) / stride;
+        List<String> names = rows.names();
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < store.width(); c++) {
-            if (handler.words(c) == null) {
-                double[] values = new double[shown];
-                for (int i = 0; i < shown; i++) {
-                    values[i] = store.get(c, i * stride);
-                }
-                columns.add(new Column(handler.names().get(c), values));
+            double[] values = new double[shown];
+            int numbers = 0;
+            int words = 0;
+            for (int i = 0; i < shown; i++) {
+                double value = store.get(c, i * stride);
+                boolean mark = Words.isMark(value);
+                words += mark && !RecordRows.isNothing(value) ? 1 : 0;
+                values[i] = mark ? Series.MISSING : value;
+                numbers += Series.isMissing(values[i]) ? 0 : 1;
+            }
+            if (numbers > 0 && words * 9L <= numbers) {
+                columns.add(new Column(names.get(c), rows.inFile(c), values, words));
             }
         }
         String step = StepColumn.choose(columns).orElse(null);
-        return new Run(Names.of(file), file.toString(), "CSV", shown, columns, step);
+        return new Run(Names.of(file), file.toString(), format, shown, columns, step);
     }
 }

@@ -20,6 +20,11 @@ interface RawRows {
     @Nullable
     Words words(int column);
 
+    /// A word as it is shown.
+    default String decode(String word) {
+        return word;
+    }
+
     /// The rows that have another width than the header.
     default List<OddRow> odd() {
         return List.of();

@@ -167,7 +167,7 @@ final class RecordRows implements RawRows {
 
     /// Makes columns of the rows.
     Table build() {
-        return TableBuilder.build(this, true, false, findings);
+        return TableBuilder.build(this, true, findings);
     }
 
     @Override

@@ -3,31 +3,64 @@ package dev.curvewise.run.format;
 import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
-/// Rows of numbers while they are read: blocks of columns, so that nothing is ever copied to grow.
+/// Rows of numbers while they are read: blocks of columns, so that nothing is ever copied to grow. Where it is known
+/// how many rows will come, the block is a stretch of the finished columns, and nothing is copied at all.
 final class RowStore {
 
     private final int blockRows;
-    private final List<double[][]> blocks = new ArrayList<>();
-    /// The first row of each block; all blocks but a joined one and the last are full.
-    private final List<Integer> first = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
     private int width;
     private double[][] current = {};
     private int at;
+    private int end;
+
+    /// A stretch of rows.
+    private static final class Block {
+        private final int first;
+        private final int from;
+        private final int to;
+        private double[][] columns;
+
+        /// @param first   the number of its first row
+        /// @param columns an array per column, perhaps longer than the stretch
+        /// @param from    where the stretch begins in them
+        /// @param to      where it ends
+        Block(int first, double[][] columns, int from, int to) {
+            this.first = first;
+            this.columns = columns;
+            this.from = from;
+            this.to = to;
+        }
+    }
 
     RowStore(int width) {
+        this(width, new double[width][0], 0, 0);
+    }
+
+    /// A store that fills a stretch of finished columns first.
+    RowStore(int width, double[][] columns, int from, int to) {
         this.width = width;
         int fitting = Integer.highestOneBit(Math.max(64, (1 << 17) / Math.max(64, width)));
         this.blockRows = Math.min(8192, fitting);
-        addBlock();
+        if (from < to) {
+            open(new Block(0, columns.clone(), from, to));
+        } else {
+            addBlock();
+        }
     }
 
     private void addBlock() {
-        first.add(rows());
-        current = new double[width][blockRows];
-        blocks.add(current);
-        at = 0;
+        open(new Block(rows(), new double[width][blockRows], 0, blockRows));
+    }
+
+    private void open(Block block) {
+        blocks.add(block);
+        current = block.columns;
+        at = block.from;
+        end = block.to;
     }
 
     int width() {
@@ -36,14 +69,15 @@ final class RowStore {
 
     /// Adds columns that are missing in all earlier rows.
     void widen(int newWidth) {
+        Block last = blocks.getLast();
         double[][] wider = Arrays.copyOf(current, newWidth);
         for (int c = width; c < newWidth; c++) {
-            wider[c] = new double[blockRows];
-            Arrays.fill(wider[c], 0, at, Series.MISSING);
+            wider[c] = new double[last.to];
+            Arrays.fill(wider[c], last.from, at, Series.MISSING);
         }
         width = newWidth;
         current = wider;
-        blocks.set(blocks.size() - 1, wider);
+        last.columns = wider;
     }
 
     void set(int column, double value) {
@@ -63,60 +97,92 @@ final class RowStore {
 
     /// Keeps the open row and opens the next.
     void endRow() {
-        if (++at == blockRows) {
+        if (++at == end) {
             addBlock();
         }
     }
 
     /// Takes the last kept row back.
     void dropRow() {
-        if (at == 0) {
+        if (at == blocks.getLast().from) {
+            int rows = rows();
             blocks.removeLast();
-            int rows = first.removeLast();
-            current = blocks.getLast();
-            at = rows - first.getLast();
+            Block last = blocks.getLast();
+            current = last.columns;
+            end = last.to;
+            at = last.from + rows - last.first;
         }
         at--;
     }
 
     int rows() {
-        return first.isEmpty() ? 0 : first.getLast() + at;
+        return blocks.isEmpty() ? 0 : blocks.getLast().first + at - blocks.getLast().from;
     }
 
     /// A value of a kept row.
     double get(int column, int row) {
-        int number = blockOf(row);
-        double[][] block = blocks.get(number);
-        return column < block.length ? block[column][row - first.get(number)] : Series.MISSING;
+        Block block = blocks.get(blockOf(row));
+        return column < block.columns.length ? block.columns[column][block.from + row - block.first] : Series.MISSING;
     }
 
     void set(int column, int row, double value) {
-        int number = blockOf(row);
-        double[][] block = blocks.get(number);
-        if (column >= block.length) {
-            double[][] wider = Arrays.copyOf(block, column + 1);
-            for (int c = block.length; c <= column; c++) {
-                wider[c] = new double[blockRows];
+        Block block = blocks.get(blockOf(row));
+        if (column >= block.columns.length) {
+            double[][] wider = Arrays.copyOf(block.columns, column + 1);
+            for (int c = block.columns.length; c <= column; c++) {
+                wider[c] = new double[block.to];
                 Arrays.fill(wider[c], Series.MISSING);
             }
-            blocks.set(number, wider);
-            block = wider;
+            block.columns = wider;
         }
-        block[column][row - first.get(number)] = value;
+        block.columns[column][block.from + row - block.first] = value;
     }
 
-    /// Copies rows of a column; whoever calls this in row order needs no more memory than the target.
-    void copy(int column, int fromRow, int toRow, double[] target, int targetAt) {
+    /// A column of the kept rows without some of them: the very array it was read into where it stands alone in that,
+    /// so the store must not be used afterwards; else a copy.
+    double[] take(int column, BitSet dropped) {
+        double[][] first = blocks.getFirst().columns;
+        boolean fits = dropped.isEmpty() && column < first.length && first[column].length == rows();
+        return fits && isWhole(column, first[column]) ? first[column] : copy(column, dropped);
+    }
+
+    /// A copy of a column of the kept rows without some of them.
+    double[] copy(int column, BitSet dropped) {
+        double[] values = new double[rows() - dropped.cardinality()];
+        int from = 0;
+        int put = 0;
+        while (from < rows()) {
+            int to = dropped.nextSetBit(from);
+            int stop = to < 0 ? rows() : Math.min(to, rows());
+            copy(column, from, stop, values, put);
+            put += stop - from;
+            from = dropped.nextClearBit(stop);
+        }
+        return values;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // asks for the very array, whatever it holds
+    private boolean isWhole(int column, double[] array) {
+        for (Block block : blocks) {
+            boolean empty = block.first == rows();
+            boolean here = column < block.columns.length && block.columns[column] == array && block.from == block.first;
+            if (!empty && !here) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void copy(int column, int fromRow, int toRow, double[] target, int targetAt) {
         int row = fromRow;
         int put = targetAt;
         while (row < toRow) {
             int number = blockOf(row);
-            double[][] block = blocks.get(number);
-            int start = row - first.get(number);
-            int end = number + 1 < blocks.size() ? first.get(number + 1) : toRow;
-            int n = Math.min(end, toRow) - row;
-            if (column < block.length) {
-                System.arraycopy(block[column], start, target, put, n);
+            Block block = blocks.get(number);
+            int stop = number + 1 < blocks.size() ? blocks.get(number + 1).first : toRow;
+            int n = Math.min(stop, toRow) - row;
+            if (column < block.columns.length) {
+                System.arraycopy(block.columns[column], block.from + row - block.first, target, put, n);
             } else {
                 Arrays.fill(target, put, put + n, Series.MISSING);
             }
@@ -125,37 +191,43 @@ final class RowStore {
         }
     }
 
+    /// Most blocks are equally long, so the first guess is nearly always right.
     private int blockOf(int row) {
-        int number = Math.min(row / blockRows, blocks.size() - 1);
-        while (first.get(number) > row) {
-            number--;
+        int low = 0;
+        int high = blocks.size() - 1;
+        int guess = Math.min(row / blockRows, high);
+        while (low < high) {
+            if (blocks.get(guess).first > row) {
+                high = guess - 1;
+            } else if (guess + 1 < blocks.size() && blocks.get(guess + 1).first <= row) {
+                low = guess + 1;
+            } else {
+                return guess;
+            }
+            guess = (low + high) >>> 1;
         }
-        while (number + 1 < blocks.size() && first.get(number + 1) <= row) {
-            number++;
-        }
-        return number;
+        return low;
     }
 
     /// Takes the rows of another store of the same width behind its own; the other must not be used any more.
     void join(RowStore other) {
         int offset = rows();
-        if (at == 0) {
+        if (at == blocks.getLast().from) {
             blocks.removeLast();
-            first.removeLast();
         }
-        for (int i = 0; i < other.blocks.size(); i++) {
-            blocks.add(other.blocks.get(i));
-            first.add(offset + other.first.get(i));
+        for (Block block : other.blocks) {
+            blocks.add(new Block(offset + block.first, block.columns, block.from, block.to));
         }
-        current = blocks.getLast();
+        current = blocks.getLast().columns;
         at = other.at;
+        end = other.end;
     }
 
     /// Lets go of a column's numbers.
     void free(int column) {
-        for (double[][] block : blocks) {
-            if (column < block.length) {
-                block[column] = new double[0];
+        for (Block block : blocks) {
+            if (column < block.columns.length) {
+                block.columns[column] = new double[0];
             }
         }
     }

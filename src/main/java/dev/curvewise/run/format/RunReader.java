@@ -38,21 +38,29 @@ public final class RunReader {
     /// Opens a file or a folder with everything that is in it, made ready to be looked at: restarts, repeated steps and
     /// several runs in one file are treated as [Tidy] says, and each result tells what was done.
     public static Loaded<List<Tidied>> open(Path path, Progress progress) {
-        Loaded<List<Run>> loaded = guarded(path, () -> {
+        return tidy(readAll(path, progress));
+    }
+
+    /// Reads every run of a file or a folder as it stands.
+    public static Loaded<List<Run>> readAll(Path path, Progress progress) {
+        return guarded(path, () -> {
             if (Files.isDirectory(path)) {
                 return RunFolder.read(path, progress);
             }
             Head head = Head.of(path);
             return format(path, head).readAll(path, head, progress);
         });
+    }
+
+    static Loaded<List<Tidied>> tidy(Loaded<List<Run>> loaded) {
         List<Problem> problems = new ArrayList<>(loaded.problems());
-        List<Tidied> opened = new ArrayList<>();
+        List<Tidied> runs = new ArrayList<>();
         for (Run run : loaded.found().orElse(List.of())) {
             Tidied tidied = Tidy.of(run);
             problems.addAll(tidied.problems());
-            opened.add(tidied);
+            runs.add(tidied);
         }
-        return new Loaded<>(opened, problems);
+        return new Loaded<>(runs, problems);
     }
 
     /// What reads a file and may find that it is gone.

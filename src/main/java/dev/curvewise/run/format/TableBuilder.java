@@ -7,7 +7,6 @@ import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Makes columns of the rows that were read: decides which hold numbers, and what becomes of rows that do not fit.
@@ -15,22 +14,21 @@ final class TableBuilder {
 
     private final RawRows rows;
     private final List<String> names;
-    private final UnaryOperator<String> decode;
     private final Findings findings;
     private final RowStore store;
     private final boolean[] numeric;
 
-    private TableBuilder(RawRows rows, boolean latin, Findings findings) {
+    private TableBuilder(RawRows rows, Findings findings) {
         this.rows = rows;
         this.names = rows.names();
-        this.decode = latin ? TextCode::utf8 : UnaryOperator.identity();
         this.findings = findings;
         this.store = rows.store();
         this.numeric = new boolean[store.width()];
     }
 
-    static Table build(RawRows rows, boolean header, boolean latin, Findings findings) {
-        return new TableBuilder(rows, latin, findings).build(header);
+    /// Makes the table; the rows are used up by it.
+    static Table build(RawRows rows, boolean header, Findings findings) {
+        return new TableBuilder(rows, findings).build(header);
     }
 
     private Table build(boolean header) {
@@ -48,7 +46,7 @@ final class TableBuilder {
         List<TextColumn> texts = new ArrayList<>();
         for (int c = 0; c < numeric.length; c++) {
             String name = names.get(c);
-            double[] values = collect(c, dropped, kept);
+            double[] values = store.take(c, dropped);
             store.free(c);
             Words words = rows.words(c);
             if (numeric[c]) {
@@ -80,7 +78,7 @@ final class TableBuilder {
             findings.note(
                     words.firstLine(),
                     "Column '" + names.get(column) + "' holds words more often than one cell in ten, as in '"
-                            + decode.apply(words.first()) + "', and is not drawn",
+                            + rows.decode(words.first()) + "', and is not drawn",
                     "");
         }
         return enough;
@@ -130,24 +128,6 @@ final class TableBuilder {
                         : n + " rows have " + fields + " fields instead of " + expected);
     }
 
-    private double[] collect(int column, BitSet dropped, int kept) {
-        double[] values = new double[kept];
-        int from = 0;
-        int at = 0;
-        int total = store.rows();
-        while (from < total) {
-            int to = dropped.nextSetBit(from);
-            int end = to < 0 ? total : to;
-            store.copy(column, from, end, values, at);
-            at += end - from;
-            from = dropped.nextClearBit(end);
-            if (to < 0) {
-                break;
-            }
-        }
-        return values;
-    }
-
     private Column numbers(String name, String inFile, double[] values, @Nullable Words words) {
         if (words == null) {
             return new Column(name, inFile, values, 0);
@@ -166,7 +146,7 @@ final class TableBuilder {
             findings.warn(
                     words.firstLine(),
                     "Column '" + name + "': " + Findings.some(n, "cell") + " " + (n == 1 ? "is" : "are")
-                            + " no number, as '" + decode.apply(words.first()) + "'",
+                            + " no number, as '" + rows.decode(words.first()) + "'",
                     "Such a cell is shown as a gap");
         }
         return new Column(name, inFile, values, unknown + nothing);
@@ -184,7 +164,8 @@ final class TableBuilder {
             int code = Words.isMark(value) ? Words.code(value) : dictionary.code(plain(value));
             codes[i] = code < 0 ? TextColumn.UNKNOWN : code;
         }
-        return new TextColumn(name, dictionary.values().stream().map(decode).toList(), codes);
+        return new TextColumn(
+                name, dictionary.values().stream().map(rows::decode).toList(), codes);
     }
 
     /// A number that stands among words, written as short as it was.

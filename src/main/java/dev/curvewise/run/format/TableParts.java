@@ -4,12 +4,8 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.curvewise.run.Progress;
-import dev.curvewise.run.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,75 +13,121 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a large table in parts at once, cut at line ends. That is only sound where no cell is quoted, for a quoted
-/// cell
-/// may hold a line end; the first quote calls it off, and the table is read from start to end as any other.
+/// Reads a large table in parts, several at once, cut at line ends. First the lines of every part are counted; then
+/// each part is read straight into its stretch of the finished columns, so that no number is moved twice.
+///
+/// A quoted cell may hold a line end, so a cut may fall into one. Then the part before the cut ends inside a quote,
+/// which its reader notices; where every part ends outside of quotes, each began outside of them too. Anything else
+/// that
+/// makes a part depend on those before it calls the whole off, and the table is read from start to end.
 final class TableParts {
 
-    private static final long WORTH_IT = 1L << 22;
-    private static final int MOST = 4;
+    /// Parts are small enough that rows appear soon and the work is shared out evenly.
+    private static final long PART = 1L << 22;
 
-    private final Path file;
-    private final FileChannel channel;
-    private final long from;
+    private static final int MOST_WORKERS = 4;
+
+    private final ByteSource source;
     private final Dialect dialect;
     private final TableStart start;
+    private final Preview preview;
+    private final Progress progress;
     private volatile boolean calledOff;
 
-    TableParts(Path file, FileChannel channel, long from, Dialect dialect, TableStart start) {
-        this.file = file;
-        this.channel = channel;
-        this.from = from;
+    TableParts(ByteSource source, Dialect dialect, TableStart start, Preview preview, Progress progress) {
+        this.source = source;
         this.dialect = dialect;
         this.start = start;
+        this.preview = preview;
+        this.progress = progress;
     }
 
     /// The rows of the whole table, or nothing where it cannot be read in parts.
-    Optional<RowHandler> read(Progress progress) throws IOException {
-        return read(progress, Math.min(MOST, Runtime.getRuntime().availableProcessors()), WORTH_IT);
+    Optional<RowHandler> read() throws IOException {
+        return read(Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()), PART);
     }
 
-    Optional<RowHandler> read(Progress progress, int parts, long worthIt) throws IOException {
-        if (parts < 2 || channel.size() < worthIt) {
+    Optional<RowHandler> read(int workers, long partSize) throws IOException {
+        List<Long> cuts = cuts(partSize);
+        if (cuts.size() < 3 || start.names().isEmpty()) {
             return Optional.empty();
         }
-        List<Long> cuts = cuts(parts);
-        if (cuts.size() < 3) {
-            return Optional.empty();
+        try (ExecutorService pool = Executors.newFixedThreadPool(workers, TableParts::worker)) {
+            return read(cuts, pool);
         }
-        List<Future<@Nullable RowHandler>> futures = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(cuts.size() - 1)) {
-            for (int i = 0; i + 1 < cuts.size(); i++) {
-                int part = i;
-                Progress own = i == 0 ? progress : new Silent(progress);
-                futures.add(workers.submit(() -> part(cuts.get(part), cuts.get(part + 1), part == 0, own)));
-            }
-        }
-        return join(futures, cuts);
     }
 
-    private Optional<RowHandler> join(List<Future<@Nullable RowHandler>> futures, List<Long> cuts) throws IOException {
+    private static Thread worker(Runnable work) {
+        return Thread.ofPlatform().daemon().name("read table").unstarted(work);
+    }
+
+    private Optional<RowHandler> read(List<Long> cuts, ExecutorService pool) throws IOException {
+        List<Future<Long>> counts = new ArrayList<>();
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            long from = cuts.get(i);
+            long to = cuts.get(i + 1);
+            counts.add(pool.submit(() -> LineEnds.count(source, from, to)));
+        }
+        long[] first = new long[cuts.size()];
+        for (int i = 0; i < counts.size(); i++) {
+            first[i + 1] = first[i] + result(counts.get(i));
+        }
+        int width = start.names().size();
+        long size = cuts.getLast();
+        boolean open = LineEnds.lastBefore(source, size) < size;
+        first[counts.size()] += open ? 1 : 0;
+        long rows = first[counts.size()] - (start.header() ? 1 : 0);
+        // a row takes a byte a cell at least, so what would need more room is no table of this width
+        if (rows * width > size || rows >= Integer.MAX_VALUE - 8) {
+            return Optional.empty();
+        }
+        double[][] columns = columns(width, (int) rows, pool);
+        List<Future<@Nullable RowHandler>> parts = new ArrayList<>();
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            int part = i;
+            long header = i > 0 && start.header() ? 1 : 0;
+            long end = start.header() ? 1 : 0;
+            RowStore store = new RowStore(width, columns, (int) (first[i] - header), (int) (first[i + 1] - end));
+            long lines = dialect.skipLines() + first[i];
+            parts.add(pool.submit(() -> part(cuts.get(part), cuts.get(part + 1), lines, store)));
+        }
+        return join(parts, cuts);
+    }
+
+    /// The finished columns; to clear so much memory takes time, so the workers share it.
+    private double[][] columns(int width, int rows, ExecutorService pool) throws IOException {
+        List<Future<double[]>> columns = new ArrayList<>();
+        for (int c = 0; c < width; c++) {
+            columns.add(pool.submit(() -> new double[rows]));
+        }
+        double[][] all = new double[width][];
+        for (int c = 0; c < width; c++) {
+            all[c] = result(columns.get(c));
+        }
+        return all;
+    }
+
+    private Optional<RowHandler> join(List<Future<@Nullable RowHandler>> parts, List<Long> cuts) throws IOException {
         RowHandler all = null;
-        long lines = 0;
-        for (int i = 0; i < futures.size(); i++) {
-            RowHandler part = result(futures.get(i));
+        for (int i = 0; i < parts.size(); i++) {
+            RowHandler part = result(parts.get(i));
             if (part == null) {
                 return Optional.empty();
             }
             if (all == null) {
                 all = part;
             } else {
-                lines += part.hasFindings() ? lines(cuts.get(0), cuts.get(i)) - lines : 0;
-                all.join(part, lines);
+                all.join(part);
             }
+            progress.at(cuts.get(i + 1) / (double) cuts.getLast());
+            preview.show(all.rows());
         }
         return Optional.ofNullable(all);
     }
 
-    private static @Nullable RowHandler result(Future<@Nullable RowHandler> future) throws IOException {
+    private static <T extends @Nullable Object> T result(Future<T> future) throws IOException {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -93,27 +135,22 @@ final class TableParts {
                 throw io;
             }
             throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException _) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return null;
+            throw new java.io.InterruptedIOException("reading was interrupted");
         }
     }
 
-    private @Nullable RowHandler part(long begin, long end, boolean first, Progress progress) throws IOException {
-        RowHandler handler =
-                new RowHandler(start.names(), first && start.header() ? 1 : 0, dialect.decimalComma()).plain();
-        Latin1Reader reader = new Latin1Reader(channel, begin, end, new Stoppable(progress));
-        CsvReader<Boolean> csv = TableStart.reader(dialect).build(handler, reader);
+    private @Nullable RowHandler part(long begin, long end, long lines, RowStore store) throws IOException {
+        RowHandler handler = new RowHandler(start, dialect, lines == dialect.skipLines(), store).plain();
+        handler.startAt(lines);
+        CsvReader<Boolean> csv = TableStart.reader(dialect)
+                .build(handler, new Latin1Reader(source, begin, end, new Stoppable(progress)));
         try (CloseableIterator<Boolean> rows = csv.iterator()) {
-            if (first) {
-                csv.skipLines(dialect.skipLines());
-                Preview.run(rows, handler, file, progress);
-            } else {
-                while (rows.hasNext()) {
-                    rows.next();
-                }
+            while (rows.hasNext()) {
+                rows.next();
             }
-        } catch (RowHandler.NotPlain | CsvParseException _) {
+        } catch (RowHandler.NotPlain | RowHandler.StrayQuote | CsvParseException _) {
             calledOff = true;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -122,57 +159,22 @@ final class TableParts {
     }
 
     /// Places right behind a line end, the start and the end of the table among them.
-    private List<Long> cuts(int parts) throws IOException {
+    private List<Long> cuts(long partSize) throws IOException {
         List<Long> cuts = new ArrayList<>();
-        cuts.add(from);
-        long size = channel.size();
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-        for (int i = 1; i < parts; i++) {
-            long at = Math.max(from + (size - from) * i / parts, cuts.getLast());
-            buffer.clear();
-            int n = channel.read(buffer, at);
-            int line = 0;
-            while (line < n && buffer.get(line) != '\n') {
-                line++;
+        long size = source.size();
+        cuts.add(LineEnds.pass(source, 0, dialect.skipLines(), size));
+        for (long at = cuts.getFirst() + partSize; at < size; at = cuts.getLast() + partSize) {
+            long cut = LineEnds.after(source, at, size);
+            if (cut >= size) {
+                break;
             }
-            if (line < n && at + line + 1 < size) {
-                cuts.add(at + line + 1);
-            }
+            cuts.add(cut);
         }
         cuts.add(size);
         return cuts;
     }
 
-    /// How many lines stand between two places.
-    private long lines(long begin, long end) throws IOException {
-        long count = 0;
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-        for (long at = begin; at < end; at += buffer.limit()) {
-            buffer.clear().limit((int) Math.min(buffer.capacity(), end - at));
-            int n = channel.read(buffer, at);
-            if (n <= 0) {
-                break;
-            }
-            for (int i = 0; i < n; i++) {
-                count += buffer.get(i) == '\n' ? 1 : 0;
-            }
-            buffer.limit(n);
-        }
-        return count;
-    }
-
-    /// A part that only listens whether to stop.
-    private record Silent(Progress whole) implements Progress {
-        @Override
-        public void at(double fraction) {}
-
-        @Override
-        public boolean cancelled() {
-            return whole.cancelled();
-        }
-    }
-
-    /// Stops when another part has met a quote.
+    /// Listens whether to stop, also when another part has called it off; progress is told where parts are joined.
     private final class Stoppable implements Progress {
         private final Progress whole;
 
@@ -182,17 +184,12 @@ final class TableParts {
 
         @Override
         public void at(double fraction) {
-            whole.at(fraction);
+            // a part knows nothing of the others
         }
 
         @Override
         public boolean cancelled() {
             return calledOff || whole.cancelled();
-        }
-
-        @Override
-        public void soFar(Supplier<Run> preview) {
-            whole.soFar(preview);
         }
     }
 }

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.curvewise.run.Progress;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,6 +23,11 @@ record TableStart(List<String> names, boolean header, int renamed) {
 
     private static final int RECORDS = 20;
     private static final int MOST_COLUMNS = 20_000;
+
+    /// Reads the first records of a table and names the columns.
+    static TableStart read(ByteSource source, Dialect dialect) throws IOException {
+        return read(new Latin1Reader(source, 0, source.size(), Progress.NONE), dialect, TextCode::utf8);
+    }
 
     /// Reads the first records and names the columns.
     ///

@@ -73,12 +73,6 @@ final class Words {
         count += cells;
     }
 
-    /// The same words, met further down in the file.
-    Words later(long lines) {
-        firstLine += lines;
-        return this;
-    }
-
     int count() {
         return count;
     }

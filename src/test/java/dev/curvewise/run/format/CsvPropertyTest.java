@@ -9,15 +9,12 @@ import dev.curvewise.run.Head;
 import dev.curvewise.run.Progress;
 import dev.curvewise.series.Series;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -68,12 +65,13 @@ class CsvPropertyTest {
         Findings findings = new Findings("property");
         List<Table> tables = new ArrayList<>();
         tables.add(TableReader.read(file, head, dialect, findings, Progress.NONE));
-        try (FileChannel channel = FileChannel.open(file)) {
-            TableStart start = TableStart.read(new StringReader(text), dialect, UnaryOperator.identity());
-            for (int parts = 2; parts < 5; parts++) {
-                new TableParts(file, channel, head.bom(), dialect, start)
-                        .read(Progress.NONE, parts, 0)
-                        .map(rows -> TableBuilder.build(rows, true, true, findings))
+        try (ByteSource source = ByteSource.open(file, head)) {
+            TableStart start = TableStart.read(source, dialect);
+            for (int size = 16; size < 4096; size *= 4) {
+                Preview preview = new Preview(file, "CSV", Progress.NONE);
+                new TableParts(source, dialect, start, preview, Progress.NONE)
+                        .read(3, size)
+                        .map(rows -> TableBuilder.build(rows.rows(), true, findings))
                         .ifPresent(tables::add);
             }
         }

@@ -51,7 +51,7 @@ class FollowTest {
             int rows = 0;
             while (rows < ROWS) {
                 Follow.Update update = updates.take();
-                assertThat(update.change()).isEqualTo(Follow.Change.GREW);
+                assertThat(update.change()).isEqualTo(GrowingFile.Change.GREW);
                 if (update.loaded().found().orElseThrow().isEmpty()) {
                     continue;
                 }
@@ -75,15 +75,15 @@ class FollowTest {
         try (Follow follow = Follow.start(file, updates::add)) {
             assertThat(follow).isNotNull();
             Files.writeString(file, "step,kl\n1,8\n");
-            assertThat(next().change()).isEqualTo(Follow.Change.REPLACED);
+            assertThat(next().change()).isEqualTo(GrowingFile.Change.REPLACED);
             updates.clear();
             Files.writeString(folder.resolve("other"), "step,kl\n1,5\n2,6\n3,7\n4,8\n");
             Files.move(folder.resolve("other"), file, StandardCopyOption.REPLACE_EXISTING);
             Follow.Update rotated = next();
-            assertThat(rotated.change()).isEqualTo(Follow.Change.REPLACED);
+            assertThat(rotated.change()).isEqualTo(GrowingFile.Change.REPLACED);
             assertThat(run(rotated).rows()).isEqualTo(4);
             Files.delete(file);
-            assertThat(next().change()).isEqualTo(Follow.Change.GONE);
+            assertThat(next().change()).isEqualTo(GrowingFile.Change.GONE);
         }
     }
 

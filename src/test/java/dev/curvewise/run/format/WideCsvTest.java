@@ -47,6 +47,8 @@ class WideCsvTest {
             cut cell         ! step,kl,x/0,1,2/1,0.2            ! step*=0 1 | kl=1 . | x=2 .
             cut step         ! step,kl,x/0,1,2/1                ! step*=0 | kl=1 | x=2
             cut quote        ! step,kl,x/0,1,2/1,3,^{'a':       ! step*=0 1 | kl=1 3 | x=2 .
+            stray quote      ! step,kl/0,1/1,^2/2,3/3,4/4,5/5,6/6,7/7,8/8,9/9,9/ ! step*=0 1 2 3 4 5 6 7 8 9 | kl=1 . 3 4 5 6 7 8 9 9
+            lines in a cell  ! step,kl,x/0,1,^a/b/c^/1,2,^d^/  ! step*=0 1 | kl=1 2
             no step          ! loss,kl/3,1/3,2/                 ! loss=3 3 | kl=1 2
             no header, three ! 0,1,0.5/1,2,0.25/              ! column 1=0 1 | column 2=1 2 | column 3=0.5 0.25
             no header        ! 0,0.5/1,0.25/                    ! step*=0 1 | a=0.5 0.25
@@ -72,6 +74,8 @@ class WideCsvTest {
             other table   ! step,kl,x/0,1,2/saved,a/2,1,1/ ! 3 ! warning ! 1 line did not fit the table and is left out
             a word        ! step,kl/0,1/1,2/2,3/3,4/4,5/5,6/6,7/7,8/8,9/9,bad/ ! 11 ! warning ! Column 'kl': 1 cell is no number, as 'bad'
             cut           ! step,kl,x/0,1,2/1,0.2          ! 3 ! warning ! The last line is cut off; the cell it breaks off in is left out
+            stray quote   ! step,kl/0,1/1,^2/2,3/3,4/      ! 3 ! warning ! A quote is opened here and never closed
+            closed late   ! step,kl/0,1/1,^2/2,3/3,^4^/    ! 3 ! warning ! A quote is opened here and never closed
             cut quote     ! step,kl,x/0,1,2/1,3,^{'a':     ! 3 ! warning ! The file ends inside a quoted cell; the cells before it are kept
             header again  ! step,kl/0,1/step,kl/1,2/       ! 3 ! note    ! The header stands in the file 1 more time
             no step       ! loss,kl/3,1/3,2/               ! 1 ! note    ! No column counts the steps, so the rows are counted
