@@ -39,6 +39,9 @@ record CardDrawing(
     /// A footer names this many runs, then counts the rest.
     private static final int NAMED = 4;
 
+    /// Letters that fit beside the axis.
+    private static final int LONGEST_TITLE = 42;
+
     static CardDrawing of(MetricCard card, Choice choice, List<Reading> readings) {
         List<ChartLine> lines = ChartLines.of(card, choice, readings);
         List<ChartLine> runs = lines.subList(lines.size() - readings.size(), lines.size());
@@ -62,7 +65,7 @@ record CardDrawing(
                 List.of(),
                 lines,
                 marks.stream().map(ChartLines.Mark::marker).toList());
-        Range domain = readings.isEmpty() ? card.yDomain() : null;
+        Range domain = readings.isEmpty() ? domain(card) : null;
         bands.addAll(healthy(card, content.withLines(readings.isEmpty() ? lines : runs), domain));
         return new CardDrawing(
                 content.withBands(bands), marks, RunAxes.of(byLine), domain, footer(card, choice, readings));
@@ -114,10 +117,23 @@ record CardDrawing(
         chart.setXChoices(axes);
     }
 
-    /// What the y axis counts, with its unit.
+    /// What the y axis counts, with its unit; the unit alone where both are longer than the axis: the title of the page
+    /// has the name.
     private static String yTitle(MetricCard card) {
-        return card.unit().isEmpty() || card.unit().equalsIgnoreCase(card.name())
-                ? card.name()
-                : card.name() + " [" + card.unit() + "]";
+        if (card.unit().isEmpty() || card.unit().equalsIgnoreCase(card.name())) {
+            return card.name();
+        }
+        String both = card.name() + " [" + card.unit() + "]";
+        return both.length() <= LONGEST_TITLE ? both : card.unit();
+    }
+
+    /// The card's domain with a little air, so that a line on its edge is not hidden by the frame.
+    private static @Nullable Range domain(MetricCard card) {
+        Range domain = card.yDomain();
+        if (domain == null) {
+            return null;
+        }
+        double air = 0.02 * domain.length();
+        return new Range(domain.low() - air, domain.high() + air);
     }
 }

@@ -25,7 +25,7 @@ final class ChartLines {
             int index = failing.indexOf(scenario);
             for (int i = 0; i < scenario.curves().size(); i++) {
                 Curve curve = scenario.curves().get(i);
-                String name = name(scenario, curve);
+                String name = name(scenario, curve, choice.isAll() || !readings.isEmpty());
                 lines.add(
                         scenario.healthy() && i == 0
                                 ? ChartLine.healthy(name, curve.points())
@@ -41,8 +41,12 @@ final class ChartLines {
         return lines;
     }
 
-    private static String name(Scenario scenario, Curve curve) {
-        return curve.name().equals(Curve.SINGLE) ? scenario.label() : scenario.label() + ": " + curve.name();
+    /// The scenario's label; the line's own name where it has several, with the label before it only beside others.
+    private static String name(Scenario scenario, Curve curve, boolean besideOthers) {
+        if (curve.name().equals(Curve.SINGLE)) {
+            return scenario.label();
+        }
+        return besideOthers ? scenario.label() + ": " + curve.name() : curve.name();
     }
 
     /// The run's name; with its column where a run has several for one metric, or where it is another metric's.

@@ -36,6 +36,9 @@ public final class MethodView extends VBox {
         getChildren().addAll(header, watched(method, library, links), body);
         body.setLinkHandler(links);
         body.setMarkdown(method.body(), null);
+        if (!method.sources().isEmpty()) {
+            getChildren().add(new SourceList(method.sources(), links));
+        }
     }
 
     public MarkdownView body() {

@@ -118,6 +118,7 @@ final class LegendView extends FlowPane {
 
     private ToggleButton item(ChartLine line) {
         ToggleButton button = new ToggleButton(line.name(), sign(line, Color.web(colours.hex(line.colour()))));
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll("chart-legend-item", "curve-legend-item");
         button.setTooltip(new Tooltip("Click: hide or show\nDouble click or Enter: show only this line"
                 + "\nDrag, or Alt with an arrow: change the order"));
