@@ -1,8 +1,8 @@
 package dev.curvewise.match;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -52,6 +52,9 @@ final class Fingerprint {
             Mark.of("open-instruct", "objective/kl3_avg"),
             Mark.of("TRL PPO (", "objective/rlhf_reward"),
             Mark.of("TRL PPO \u2264", "ppo/mean_scores"),
+            Mark.of("torchtune DPO recipe", "log_probs/chosen", "rewards/margins"),
+            Mark.of("torchtune", "log_probs/chosen", "rewards/margins"),
+            Mark.of("torchtune", "approx_policy_kl"),
             Mark.of("Unsloth GRPO", "completion_length", "completions/mean_length"),
             Mark.of("TRL GRPO / RLOO", "frac_reward_zero_std"),
             Mark.of("TRL GRPO / RLOO", "completions/mean_length"),
@@ -69,17 +72,18 @@ final class Fingerprint {
     /// that stands on it.
     static List<String> libraries(Collection<String> columns, Collection<String> known) {
         Set<String> names = new HashSet<>(columns);
-        List<String> found = new ArrayList<>();
+        Set<String> found = new LinkedHashSet<>();
         for (Mark mark : MARKS) {
             if (mark.fits(names)) {
+                known.stream().filter(mark.library()::equals).forEach(found::add);
                 known.stream()
-                        .filter(library -> library.startsWith(mark.library()) && !found.contains(library))
+                        .filter(library -> library.startsWith(mark.library()))
                         .forEach(found::add);
             }
         }
         if (found.stream().anyMatch(library -> library.startsWith("TRL") || library.startsWith("Unsloth"))) {
             known.stream().filter(library -> library.startsWith("HF Trainer")).forEach(found::add);
         }
-        return found;
+        return List.copyOf(found);
     }
 }

@@ -33,9 +33,9 @@ class ColumnMatcherTest {
                     name("OpenRLHF", "train/entropy_loss")),
             card("reward_mean", List.of("reward"), name(TRL, "reward"), name(TRL, "rewards/<func>/mean")),
             card("response_length", List.of(), name("prime-rl", "\u2026/num_output_tokens/mean")),
-            card("dpo_loss", List.of(), name("TRL DPO", "objective")),
+            card("dpo_loss", List.of(), name("TRL DPO", "objective"), name("torchtune DPO recipe", "loss")),
             card("policy_loss", List.of(), name(TRL, "objective")),
-            card("loss_rl", List.of("loss"), name("HF Trainer (all TRL trainers)", "loss")),
+            card("loss_rl", List.of("loss"), name("HF Trainer (all TRL trainers)", "loss"), name("torchtune", "loss")),
             card("mismatch", List.of(), name("verl", "training/rollout_probs_diff_mean", "not-comparable")),
             card("clip_fraction", List.of(), name("TRL GRPO \u22640.16", "clip_ratio")),
             card("truncation", List.of(), name("Other", "clip_ratio"))));
@@ -62,6 +62,8 @@ class ColumnMatcherTest {
             agent/all/num_output_tokens/mean     ! agent/all/num_output_tokens/mean ! response_length exact none
             clip_ratio                           ! clip_ratio           ! clip_fraction guess none
             training/rollout_probs_diff_mean     ! training/rollout_probs_diff_mean ! mismatch exact not_comparable
+            loss, approx_policy_kl               ! loss                 ! loss_rl library none
+            loss, rewards/margins, log_probs/chosen ! loss              ! dpo_loss library none
             x - kl__MIN                          ! x - kl__MIN          ! -
             completion_length, reward, objective ! objective            ! policy_loss guess none
             kl_coef                              ! kl_coef              ! -

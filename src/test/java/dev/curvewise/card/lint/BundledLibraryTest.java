@@ -14,21 +14,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The cards that come with the program are as good as the lint asks, without a single piece of advice left.
 final class BundledLibraryTest {
 
     private static final Path METRICS = Path.of("metrics");
-
-    /// Names that one library really gives to two quantities, so that only the run can tell which one it is.
-    private static final Set<String> SHARED_BY_THE_LIBRARY = Set.of(
-            "Stable-Baselines3 train/loss",
-            "NeMo-RL train/loss",
-            "torchtune loss",
-            "OpenRLHF train/acc",
-            "OpenRLHF train/chosen_reward");
 
     @Test
     void theLintFindsNothing() {
@@ -45,7 +36,7 @@ final class BundledLibraryTest {
             for (LogName name : card.names()) {
                 String key = name.library() + " " + name.name();
                 String owner = owners.putIfAbsent(key, card.id());
-                if (owner != null && !owner.equals(card.id()) && !SHARED_BY_THE_LIBRARY.contains(key)) {
+                if (owner != null && !owner.equals(card.id())) {
                     shared.add(key + ": " + owner + " and " + card.id());
                 }
             }
