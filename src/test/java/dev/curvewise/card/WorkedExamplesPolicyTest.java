@@ -32,23 +32,7 @@ final class WorkedExamplesPolicyTest {
     private static final double BIT = Math.log(2);
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource({
-        "die",
-        "directions",
-        "estimators",
-        "penalty",
-        "controller",
-        "scales",
-        "entropy",
-        "approximateKl",
-        "clipping",
-        "mismatch",
-        "gradient",
-        "schedules",
-        "surrogate",
-        "ppo",
-        "grpo"
-    })
+    @MethodSource("computed")
     void thePageShowsWhatTheFormulaGives(String page, String computed) throws IOException {
         assertThat(Files.readString(Path.of("metrics", page + ".md"))).contains(computed);
     }
@@ -69,6 +53,27 @@ final class WorkedExamplesPolicyTest {
                 .containsExactly(0, 0.01, 0.02, 0.01, 0.02, 0.01, 0.02, 0.01, 0.01, 0.02, 0.01);
     }
 
+    /// Each page with each text that its formulas give.
+    static Stream<Arguments> computed() {
+        return Stream.of(
+                        die(),
+                        directions(),
+                        estimators(),
+                        penalty(),
+                        controller(),
+                        scales(),
+                        entropy(),
+                        approximateKl(),
+                        clipping(),
+                        mismatch(),
+                        gradient(),
+                        schedules(),
+                        surrogate(),
+                        ppo(),
+                        grpo())
+                .flatMap(texts -> texts);
+    }
+
     static Stream<Arguments> die() {
         double nats = divergence(FAIR, SKEWED);
         double cross = entropy(FAIR) + nats;
@@ -79,8 +84,8 @@ final class WorkedExamplesPolicyTest {
                 "| 1 | 1/6 | 1/6 | 1/2 | 0 | " + first + " |",
                 "| 6 | 1/6 | 1/6 | 1/10 | 0 | " + other + " |",
                 "| **Sum** | 1 | 1 | 1 | **" + fixed(divergence(FAIR, FAIR), 0) + "** | **" + fixed(nats, 4) + "** |",
-                "= " + fixed(term(FAIR[0], SKEWED[0]), 4) + " + " + fixed(5 * term(FAIR[1], SKEWED[1]), 4) + " = "
-                        + fixed(nats, 4),
+                "$" + fixed(term(FAIR[0], SKEWED[0]), 4) + " + " + fixed(5 * term(FAIR[1], SKEWED[1]), 4) + " = "
+                        + fixed(nats, 4) + "$ nats",
                 "$\\ln 2 = " + fixed(BIT, 4) + "$ this is **" + fixed(nats / BIT, 4) + " bits**",
                 "1 nat is " + fixed(1 / BIT, 4) + " bits",
                 "= " + fixed(divergence(SKEWED, FAIR), 4) + "$ nats, or " + fixed(divergence(SKEWED, FAIR) / BIT, 4),
@@ -165,6 +170,8 @@ final class WorkedExamplesPolicyTest {
                         + fixed(entropy(p), 4) + " | " + fixed(Math.exp(entropy(p)), 2) + " |");
         Stream<String> rest = Stream.of(
                 "$\\ln 2 = " + fixed(BIT, 4) + "$ for two actions, $\\ln 50257 = " + fixed(Math.log(50257), 4) + "$",
+                "| 1, 0, 0, 0 | 0 | " + fixed(Math.exp(0), 2) + " |",
+                "CartPole starts at " + fixed(BIT, 2),
                 "at 0.3 nats per token has " + fixed(Math.exp(0.3), 2) + " effective choices",
                 "$e^{0.02} = " + fixed(Math.exp(0.02), 2) + "$",
                 fixed(gaussian(1), 4) + " nats at $\\sigma = 1$ and " + signed(gaussian(0.1), 4),
@@ -227,6 +234,9 @@ final class WorkedExamplesPolicyTest {
                 "| **" + fixed(Arrays.stream(logs).map(Math::abs).average().orElseThrow(), 4) + "** | **"
                         + fixed(mean, 6) + "** |",
                 "makes " + fixed(100 * k3(1.2) / (4 * mean), 1) + " % of the sum",
+                "its probability is off by only " + plain(trainer[3] - sampler[3]),
+                "(" + plain(trainer[3] - sampler[3]) + " is small)",
+                "value of " + plain(0.02) + " can belong to a KL of " + fixed(k2(Math.exp(0.02)), 4),
                 "0.0005 nats per token over 2,000 tokens add up to " + fixed(0.0005 * 2000, 0) + " nat");
         return on("train_infer_mismatch", Stream.concat(rows, rest).toArray(String[]::new));
     }
@@ -238,9 +248,10 @@ final class WorkedExamplesPolicyTest {
                 .limit(3)
                 .mapToObj(s -> signed(s / norm, 4))
                 .collect(Collectors.joining(", "));
+        String squares = Arrays.stream(slopes).mapToObj(s -> fixed(s * s, 2)).collect(Collectors.joining(" + "));
         return on(
                 "grad_norm",
-                "= \\sqrt{6} = " + fixed(norm, 4) + "$",
+                "$\\sqrt{" + squares + "} = \\sqrt{6} = " + fixed(norm, 4) + "$",
                 "$1 / 2.4495 = " + fixed(1 / norm, 4) + "$ and becomes " + clipped + " and "
                         + signed(slopes[3] / norm, 4),
                 "With a clip value of 0.5 the factor is " + fixed(0.5 / norm, 4));
