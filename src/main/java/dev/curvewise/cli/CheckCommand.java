@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", arity = "1..*", description = "Run files, or folders with run files.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--settings", paramLabel = "FILE.yaml", description = "Settings of the stock detectors.")
+    @Option(names = "--settings", paramLabel = "FILE.yaml", description = "Settings of the stock detectors, and of the robust mode in a section 'robust'.")
     private @Nullable Path settings;
 
     @Option(
@@ -66,15 +67,12 @@ final class CheckCommand implements Callable<Integer> {
         Settings known = set.value();
         List<Problem> problems = new ArrayList<>(set.problems());
         Mode used = mode != null ? mode : settings == null ? Mode.ROBUST : Mode.COMPATIBLE;
-        if (settings != null && used == Mode.ROBUST) {
-            problems.add(Problem.warning(
-                    settings.toString(),
-                    0,
-                    0,
-                    "The robust rules do not use a settings file",
-                    "leave --mode out, or ask for compatible"));
+        if (settings != null && known != null) {
+            unused(known, used).ifPresent(words -> problems.add(
+                    Problem.note(settings.toString(), 0, 0, words.getKey(), words.getValue())));
         }
-        Watch watch = used == Mode.ROBUST || known == null ? Watch.robust() : Watch.compatible(known);
+        Settings chosen = known == null ? Settings.DEFAULT : known;
+        Watch watch = used == Mode.ROBUST ? Watch.robust(chosen) : Watch.compatible(chosen);
         List<CheckFiles> files = CheckFiles.of(paths);
         Library library = CardReader.bundled().found().orElseGet(Library::empty);
         List<Checked> runs = known == null
@@ -88,6 +86,19 @@ final class CheckCommand implements Callable<Integer> {
         print(runs, problems);
         boolean unread = runs.isEmpty() || runs.stream().anyMatch(run -> !run.readable());
         return unread ? Terminal.FAILED : runs.stream().anyMatch(run -> run.has(failOn)) ? Terminal.FOUND : Terminal.OK;
+    }
+
+    /// What of a settings file the mode does not use, with what to do about it.
+    private static Optional<Map.Entry<String, String>> unused(Settings settings, Mode mode) {
+        if (mode == Mode.COMPATIBLE && !settings.robust().equals(Settings.DEFAULT.robust())) {
+            return Optional.of(Map.entry(
+                    "The section 'robust' is not used by the compatible rules", "add --mode robust to use it"));
+        }
+        if (mode == Mode.ROBUST && !settings.detectors().equals(Settings.DEFAULT.detectors())) {
+            return Optional.of(Map.entry(
+                    "The robust rules use only the section 'robust'", "leave --mode out to use the others"));
+        }
+        return Optional.empty();
     }
 
     /// Checks a file; one that was met in a folder and is no run is passed over.

@@ -21,7 +21,11 @@ public record Judgement(Answer answer, String reason, List<Episode> episodes, Li
         /// The numbers are on another scale than the metric's.
         WRONG_SCALE,
         /// The run has no column of this metric.
-        NO_COLUMN
+        NO_COLUMN,
+        /// Nothing watches this metric.
+        NO_DETECTOR,
+        /// What watches this metric is switched off.
+        SWITCHED_OFF
     }
 
     public Judgement {

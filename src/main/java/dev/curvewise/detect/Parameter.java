@@ -43,7 +43,11 @@ public record Parameter(
     static final int MAX_WINDOW = 1_000_000;
 
     static final Parameter ENABLED =
-            new Parameter("enabled", Kind.FLAG, true, 0, 1, 1, "Whether the detector runs at all.");
+            flag("enabled", "Whether the detector runs at all.");
+
+    static Parameter flag(String key, String meaning) {
+        return new Parameter(key, Kind.FLAG, true, 0, 1, 1, meaning);
+    }
 
     static Parameter mode(BaselineMode defaultValue) {
         return new Parameter(

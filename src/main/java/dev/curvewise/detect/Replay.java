@@ -20,6 +20,16 @@ public final class Replay {
                 : Series.of(Arrays.copyOf(series.steps(), rows), Arrays.copyOf(series.values(), rows));
     }
 
+    /// What is known of a column, over all of its steps again: after what is known, the values are missing.
+    public static Series over(Series column, Series known) {
+        if (known.size() == column.size()) {
+            return known;
+        }
+        double[] values = Arrays.copyOf(known.values(), column.size());
+        Arrays.fill(values, Math.min(known.size(), values.length), values.length, Series.MISSING);
+        return column.withValues(values);
+    }
+
     /// The alerts that had come by a step. A stock detector never looks ahead, so these are all there were.
     public static List<Alert> upTo(List<Alert> alerts, double step) {
         return alerts.stream().filter(a -> a.step() <= step).toList();

@@ -34,6 +34,7 @@ public final class RobustDetector implements Detector {
     private double outliersSince;
     private double levelSince = Double.NaN;
     private double latest = Double.NaN;
+    private double beyond = Double.NaN;
 
     RobustDetector(Expectation expectation, RobustSettings settings, Limits limits) {
         this.expectation = expectation;
@@ -51,7 +52,7 @@ public final class RobustDetector implements Detector {
     public @Nullable Alert accept(double step, double value) {
         latest = Double.NaN;
         if (!Double.isFinite(value)) {
-            return new Alert(
+            return !settings.tests().contains(RobustKind.NON_FINITE) ? null : new Alert(
                     RobustKind.NON_FINITE.id(),
                     Severity.CRITICAL,
                     step,
@@ -71,6 +72,12 @@ public final class RobustDetector implements Detector {
     /// How many robust σ the value just taken lay from its neighbours; NaN where that was not asked.
     public double score() {
         return latest;
+    }
+
+    /// How many spans of the healthy examples the level lies above healthy ones, or below as a negative number; NaN
+    /// where that is not known.
+    double beyond() {
+        return beyond;
     }
 
     private @Nullable Alert spike(double step, double value) {
@@ -95,7 +102,7 @@ public final class RobustDetector implements Detector {
             }
         }
         peaks.spike(score);
-        return Math.abs(score) > limit && matters(score)
+        return Math.abs(score) > limit && matters(score) && settings.tests().contains(RobustKind.SPIKE)
                 ? alert(RobustKind.SPIKE, step, value, neighbours.baseline(score, limit), limit, outliersSince)
                 : null;
     }
@@ -110,16 +117,17 @@ public final class RobustDetector implements Detector {
         if (healthy == null) {
             return null;
         }
-        double beyond = now > healthy.high() ? now - healthy.high() : now < healthy.low() ? now - healthy.low() : 0;
-        if (beyond == 0 || !matters(beyond)) {
+        double away = now > healthy.high() ? now - healthy.high() : now < healthy.low() ? now - healthy.low() : 0;
+        beyond = away / limits.unit();
+        if (away == 0 || !matters(away) || !settings.tests().contains(RobustKind.LEVEL)) {
             levelSince = Double.NaN;
             return null;
         }
         if (Double.isNaN(levelSince)) {
             levelSince = curve.firstStep(curve.size() - 1);
         }
-        double edge = beyond > 0 ? healthy.high() : healthy.low();
-        double score = beyond / limits.unit();
+        double edge = away > 0 ? healthy.high() : healthy.low();
+        double score = beyond;
         Baseline baseline = new Baseline(
                 edge,
                 limits.unit(),
@@ -128,7 +136,7 @@ public final class RobustDetector implements Detector {
                 Double.NaN,
                 Double.NaN,
                 edge,
-                edge + Math.signum(beyond) * limits.unit());
+                edge + Math.signum(away) * limits.unit());
         Severity severity = Math.abs(score) > 1 ? Severity.CRITICAL : Severity.WARNING;
         return alert(RobustKind.LEVEL, severity, step, value, baseline, 0, levelSince);
     }

@@ -1,5 +1,8 @@
 package dev.curvewise.detect;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// What the robust mode looks for.
 public enum RobustKind {
     /// NaN or an infinity.
@@ -21,6 +24,10 @@ public enum RobustKind {
     RobustKind(String id, String title) {
         this.id = id;
         this.title = title;
+    }
+
+    public static Optional<RobustKind> byId(String id) {
+        return Arrays.stream(values()).filter(test -> test.id.equals(id)).findFirst();
     }
 
     /// The id in alerts, as the terminal prints it.

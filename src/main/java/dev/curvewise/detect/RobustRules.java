@@ -3,6 +3,7 @@ package dev.curvewise.detect;
 import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The robust mode for one metric. Making it puts the metric's examples through the tests (some hundredths of a
 /// second), so keep it for as long as the metric is looked at.
@@ -26,6 +27,9 @@ public final class RobustRules {
 
     /// Judges a whole column, or as much of it as there is.
     public Judgement judge(Series series, RobustSettings settings) {
+        if (!settings.enabled()) {
+            return new Judgement(Judgement.Answer.SWITCHED_OFF, "The robust rules are switched off", List.of(), List.of());
+        }
         RobustDetector detector = detector(settings);
         List<Alert> alerts = new ArrayList<>();
         Episodes episodes = new Episodes();
@@ -60,6 +64,21 @@ public final class RobustRules {
                     alerts);
         }
         return new Judgement(Judgement.Answer.JUDGED, "", episodes.list(), alerts);
+    }
+
+    /// What a test makes of a column at each step, nothing after that step being known.
+    ///
+    /// @param alert the alert whose test is meant; null for the distance of each value from its neighbours
+    public ScoreLine scores(Series series, RobustSettings settings, @Nullable Alert alert) {
+        RobustScores scores = new RobustScores(series, detector(settings), settings, calibration.limits(settings));
+        RobustKind test = alert == null ? RobustKind.SPIKE : RobustKind.byId(alert.detector()).orElse(RobustKind.SPIKE);
+        return switch (test) {
+            case LEVEL -> scores.level();
+            case TREND -> scores.trend();
+            case SHIFT -> scores.shift();
+            case SHAPE -> RobustAdvice.feature(alert).map(scores::shape).orElseGet(scores::spike);
+            case SPIKE, NON_FINITE -> scores.spike();
+        };
     }
 
     /// The failing examples whose shape an episode found; empty where it is not about shape.

@@ -7,8 +7,9 @@ import java.util.Map;
 /// A settings file: what each detector is set to, and which alerts are passed on.
 ///
 /// @param detectors the settings of all seven detectors, in the order of [DetectorKind]
+/// @param robust    the settings of the robust mode
 /// @param alerts    the rule of delivery
-public record Settings(List<DetectorSettings> detectors, AlertSettings alerts) {
+public record Settings(List<DetectorSettings> detectors, RobustSettings robust, AlertSettings alerts) {
 
     /// What holds without a settings file.
     public static final Settings DEFAULT = new Settings(List.of(), AlertSettings.DEFAULT);
@@ -23,6 +24,11 @@ public record Settings(List<DetectorSettings> detectors, AlertSettings alerts) {
         detectors = List.copyOf(byKind.values());
     }
 
+    /// Settings with the robust mode as it comes.
+    public Settings(List<DetectorSettings> detectors, AlertSettings alerts) {
+        this(detectors, RobustSettings.DEFAULT, alerts);
+    }
+
     public DetectorSettings of(DetectorKind kind) {
         return detectors.stream().filter(d -> d.kind() == kind).findFirst().orElseThrow();
     }
@@ -33,6 +39,7 @@ public record Settings(List<DetectorSettings> detectors, AlertSettings alerts) {
                 detectors.stream()
                         .map(d -> d.kind() == changed.kind() ? changed : d)
                         .toList(),
+                robust,
                 alerts);
     }
 }

@@ -20,8 +20,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/// Reads a settings file: YAML with a section per detector and one for the alerts. What is not said keeps its default;
-/// what is not understood becomes a problem with its place, and the rest still holds.
+/// Reads a settings file: YAML with a section per detector, one for the robust mode and one for the alerts. What is not
+/// said keeps its default; what is not understood becomes a problem with its place, and the rest still holds.
 ///
 /// The text is read as a stream of tokens: aliases are never expanded and nesting is limited, so that no file of a few
 /// lines can grow.
@@ -62,6 +62,7 @@ public final class SettingsParser {
     /// Reads a whole file. There is always a value, at worst the defaults.
     public Loaded<Settings> parse(String text) {
         List<DetectorSettings> detectors = new ArrayList<>();
+        RobustSettings robust = RobustSettings.DEFAULT;
         AlertSettings alerts = AlertSettings.DEFAULT;
         Set<String> seen = new HashSet<>();
         try (JsonParser in = YAML.createParser(ObjectReadContext.empty(), text)) {
@@ -81,6 +82,10 @@ public final class SettingsParser {
                     if (kind.isPresent()) {
                         section(in, name, kind.get().parameters())
                                 .ifPresent(values -> detectors.add(new DetectorSettings(kind.get(), values)));
+                    } else if (name.equals(RobustSettings.ID)) {
+                        robust = section(in, name, RobustSettings.PARAMETERS)
+                                .map(RobustSettings::of)
+                                .orElse(robust);
                     } else if (name.equals(ALERTS)) {
                         alerts = section(in, name, ALERT_PARAMETERS)
                                 .map(SettingsParser::alerts)
@@ -104,7 +109,7 @@ public final class SettingsParser {
                     "This is not valid YAML: " + firstLine(e.getOriginalMessage()),
                     "what stands before it was read"));
         }
-        return new Loaded<>(new Settings(detectors, alerts), problems);
+        return new Loaded<>(new Settings(detectors, robust, alerts), problems);
     }
 
     /// Reads the settings of one detector that were already taken out of a file, such as a card's.
@@ -218,7 +223,9 @@ public final class SettingsParser {
     }
 
     private static String sections() {
-        return Stream.concat(Stream.of(DetectorKind.values()).map(DetectorKind::id), Stream.of(ALERTS))
+        return Stream.concat(
+                        Stream.of(DetectorKind.values()).map(DetectorKind::id),
+                        Stream.of(RobustSettings.ID, ALERTS))
                 .collect(Collectors.joining(", "));
     }
 

@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Writes settings as the YAML that [SettingsParser] reads: a line per detector and one for the alerts.
+/// Writes settings as the YAML that [SettingsParser] reads: a line per detector, one for the
+/// robust mode and one for the alerts.
 public final class SettingsWriter {
 
     private SettingsWriter() {}
@@ -14,12 +15,18 @@ public final class SettingsWriter {
         alerts.put("cooldown_steps", settings.alerts().cooldownSteps());
         alerts.put("max_alerts_per_run", settings.alerts().maxAlertsPerRun());
         return settings.detectors().stream().map(SettingsWriter::write).collect(Collectors.joining())
+                + write(settings.robust())
                 + line(SettingsParser.ALERTS, alerts);
     }
 
     /// The one line of a single detector, as a card or a settings file takes it.
     public static String write(DetectorSettings settings) {
         return line(settings.kind().id(), settings.values());
+    }
+
+    /// The one line of the robust mode.
+    public static String write(RobustSettings settings) {
+        return line(RobustSettings.ID, settings.values());
     }
 
     private static String line(String section, Map<String, Object> values) {

@@ -3,6 +3,7 @@ package dev.curvewise.detect;
 import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a stock detector made of every value of a column, for drawing and for following a slider: one pass, nothing
 /// allocated per value, alerts only explained when asked for.
@@ -33,7 +34,7 @@ public final class Trace {
     private final int warnings;
     private final int criticals;
 
-    private Trace(Series series, DetectorSettings settings) {
+    private Trace(Series series, DetectorSettings settings, @Nullable List<Alert> told) {
         this.series = series;
         this.settings = settings;
         int n = series.size();
@@ -67,6 +68,9 @@ public final class Trace {
                 continue;
             }
             total++;
+            if (told != null) {
+                told.add(detector.explain(severity, series.step(i), value));
+            }
             warned += severity == Severity.WARNING ? 1 : 0;
             if (start >= 0 && i - last > JOINED) {
                 found.add(new Span(start, peak, last, worst, alerts));
@@ -93,7 +97,14 @@ public final class Trace {
 
     /// Runs a detector over a column.
     public static Trace of(Series series, DetectorSettings settings) {
-        return new Trace(series, settings);
+        return new Trace(series, settings, null);
+    }
+
+    /// Runs a detector over a column and explains every alert on the way.
+    ///
+    /// @param told takes the alerts
+    public static Trace of(Series series, DetectorSettings settings, List<Alert> told) {
+        return new Trace(series, settings, told);
     }
 
     /// How many rows there are.
@@ -121,7 +132,7 @@ public final class Trace {
     public Series scores() {
         double[] copy = new double[scores.length];
         for (int i = 0; i < copy.length; i++) {
-            copy[i] = scores[i];
+            copy[i] = Float.isNaN(scores[i]) ? Series.MISSING : scores[i];
         }
         return series.withValues(copy);
     }

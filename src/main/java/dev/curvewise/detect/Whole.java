@@ -29,14 +29,14 @@ final class Whole {
         }
         List<Alert> alerts = new ArrayList<>();
         Alert shift = shift(curve, expectation, settings, limits);
-        if (shift != null) {
+        if (shift != null && settings.tests().contains(RobustKind.SHIFT)) {
             alerts.add(shift);
         }
         Alert trend = trend(curve, expectation, limits);
-        if (trend != null) {
+        if (trend != null && settings.tests().contains(RobustKind.TREND)) {
             alerts.add(trend);
         }
-        if (!limits.shapes().isEmpty()) {
+        if (!limits.shapes().isEmpty() && settings.tests().contains(RobustKind.SHAPE)) {
             Shape shape = Shape.of(curve, limits.unit() > 0 ? limits.unit() : 1);
             ShapeLimit worst = null;
             double most = 0;

@@ -2,8 +2,8 @@ package dev.curvewise.session;
 
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Judgement;
+import dev.curvewise.detect.ScoreLine;
 import dev.curvewise.detect.Severity;
-import dev.curvewise.series.Series;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +12,8 @@ import java.util.Optional;
 /// @param rules     the rules
 /// @param judgement what was found
 /// @param alerts    what is passed on: the peak of each episode, or the alerts left after the cooldown
-/// @param scores    the number tested at each step: z-score, ratio or count; missing where nothing was tested
-public record Hearing(Rules rules, Judgement judgement, List<Alert> alerts, Series scores) {
+/// @param scores    the number tested at each step
+public record Hearing(Rules rules, Judgement judgement, List<Alert> alerts, ScoreLine scores) {
 
     public Hearing {
         alerts = List.copyOf(alerts);

@@ -3,17 +3,11 @@ package dev.curvewise.session;
 import dev.curvewise.card.DetectorChoice;
 import dev.curvewise.card.Library;
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Delivery;
-import dev.curvewise.detect.Detection;
 import dev.curvewise.detect.DetectorKind;
 import dev.curvewise.detect.DetectorSettings;
-import dev.curvewise.detect.Errors;
 import dev.curvewise.detect.Expectation;
 import dev.curvewise.detect.Judgement;
-import dev.curvewise.detect.RobustDetector;
 import dev.curvewise.detect.Settings;
-import dev.curvewise.detect.Trace;
 import dev.curvewise.match.How;
 import dev.curvewise.match.Match;
 import dev.curvewise.match.Transform;
@@ -31,47 +25,63 @@ import org.jspecify.annotations.Nullable;
 /// so that it can be used from any thread.
 public final class Watch {
 
+    private static final Judgement NOBODY = new Judgement(
+            Judgement.Answer.NO_DETECTOR,
+            "The compatible rules have no detector for this metric: its card names none",
+            List.of(),
+            List.of());
+
     private final Mode mode;
     private final Settings settings;
     private final boolean honoursCards;
     private final Map<String, Rules> chosen;
-    private final RobustBook book;
+    private final Judge judge;
 
-    private Watch(Mode mode, Settings settings, boolean honoursCards, Map<String, Rules> chosen, RobustBook book) {
+    private Watch(Mode mode, Settings settings, boolean honoursCards, Map<String, Rules> chosen, Judge judge) {
         this.mode = mode;
         this.settings = settings;
         this.honoursCards = honoursCards;
         this.chosen = Map.copyOf(chosen);
-        this.book = book;
+        this.judge = judge;
     }
 
     /// Watches every metric by the robust rules.
     public static Watch robust() {
-        return new Watch(Mode.ROBUST, Settings.DEFAULT, true, Map.of(), new RobustBook());
+        return robust(Settings.DEFAULT);
+    }
+
+    /// Watches every metric by the robust rules, set as given.
+    public static Watch robust(Settings settings) {
+        return new Watch(Mode.ROBUST, settings, settings.equals(Settings.DEFAULT), Map.of(), new Judge(settings.alerts()));
     }
 
     /// Watches by the stock detectors, set as given and not as the cards would have them.
     public static Watch compatible(Settings settings) {
-        return new Watch(Mode.COMPATIBLE, settings, false, Map.of(), new RobustBook());
+        return new Watch(Mode.COMPATIBLE, settings, false, Map.of(), new Judge(settings.alerts()));
     }
 
     /// The same, with a card's metric watched by other rules.
     public Watch with(String cardId, Rules rules) {
         Map<String, Rules> others = new HashMap<>(chosen);
         others.put(cardId, rules);
-        return new Watch(mode, settings, honoursCards, others, book);
+        return new Watch(mode, settings, honoursCards, others, judge);
     }
 
     /// The same, with a card's metric watched as it comes.
     public Watch without(String cardId) {
         Map<String, Rules> others = new HashMap<>(chosen);
         others.remove(cardId);
-        return new Watch(mode, settings, honoursCards, others, book);
+        return new Watch(mode, settings, honoursCards, others, judge);
     }
 
     /// The rules that were chosen by hand, by card.
     public Map<String, Rules> chosen() {
         return chosen;
+    }
+
+    /// Whether there are rules that were chosen by hand for a card.
+    public boolean isChosen(String cardId) {
+        return chosen.containsKey(cardId);
     }
 
     /// The rules of a metric: those chosen by hand, else the mode's own.
@@ -81,8 +91,15 @@ public final class Watch {
             return Optional.of(byHand);
         }
         return mode == Mode.ROBUST
-                ? Optional.of(Rules.Robust.DEFAULT)
+                ? Optional.of(robustOf(card))
                 : stockOf(card).map(Rules.Stock::new);
+    }
+
+    /// The robust rules of a metric, set as its card would have them.
+    public Rules robustOf(MetricCard card) {
+        DetectorChoice choice = card.detector();
+        Rules robust = new Rules.Robust(settings.robust());
+        return honoursCards && choice != null && choice.id().equals(robust.id()) ? robust.with(choice.settings()) : robust;
     }
 
     /// The stock detector of a metric: the one its card names.
@@ -92,21 +109,9 @@ public final class Watch {
             return Optional.empty();
         }
         return DetectorKind.byId(choice.id())
-                .map(kind -> honoursCards ? withCard(settings.of(kind), choice.settings()) : settings.of(kind));
-    }
-
-    private static DetectorSettings withCard(DetectorSettings settings, Map<String, Object> wishes) {
-        DetectorSettings set = settings;
-        for (Map.Entry<String, Object> wish : wishes.entrySet()) {
-            Object value = set.kind()
-                    .parameter(wish.getKey())
-                    .map(parameter -> parameter.read(wish.getValue()))
-                    .orElse(null);
-            if (value != null) {
-                set = set.with(wish.getKey(), value);
-            }
-        }
-        return set;
+                .map(kind -> new Rules.Stock(settings.of(kind)))
+                .map(rules -> honoursCards ? rules.with(choice.settings()) : rules)
+                .flatMap(rules -> rules instanceof Rules.Stock stock ? Optional.of(stock.settings()) : Optional.empty());
     }
 
     /// All columns of a run that a card explains, by card id.
@@ -137,56 +142,9 @@ public final class Watch {
                 WrongScale.of(card));
     }
 
-    /// What rules say of points that belong to no run, such as an example of a card.
-    public Judgement judge(Series series, Rules rules, Expectation expectation) {
-        return switch (rules) {
-            case Rules.Robust robust -> book.of(expectation).judge(series, robust.settings());
-            case Rules.Stock stock -> Stock.judge(series, stock.settings());
-        };
-    }
-
-    /// What rules make of points that belong to no run.
-    public Hearing hear(Series series, Rules rules, Expectation expectation) {
-        Judgement judgement = judge(series, rules, expectation);
-        return switch (rules) {
-            case Rules.Robust robust ->
-                new Hearing(
-                        rules,
-                        judgement,
-                        Reading.peaks(judgement),
-                        scores(series, book.of(expectation).detector(robust.settings())));
-            case Rules.Stock stock ->
-                new Hearing(
-                        rules,
-                        judgement,
-                        Delivery.of(judgement.alerts(), settings.alerts()),
-                        Trace.of(series, stock.settings()).scores());
-        };
-    }
-
-    private static Series scores(Series series, RobustDetector detector) {
-        double[] scores = new double[series.size()];
-        for (int i = 0; i < scores.length; i++) {
-            double value = series.value(i);
-            scores[i] = Double.NaN;
-            if (!Series.isMissing(value)) {
-                detector.accept(series.step(i), value);
-                scores[i] = detector.score();
-            }
-            if (Double.isNaN(scores[i])) {
-                scores[i] = Series.MISSING;
-            }
-        }
-        return series.withValues(scores);
-    }
-
-    /// How rules fare on the labelled examples of a metric.
-    public Errors errors(Rules rules, Expectation expectation) {
-        return switch (rules) {
-            case Rules.Robust robust ->
-                Errors.of(expectation.healthy(), expectation.failing(), book.of(expectation), robust.settings());
-            case Rules.Stock stock -> Errors.of(expectation.healthy(), expectation.failing(), stock.settings());
-        };
+    /// Says what rules make of points that belong to no run, such as an example of a card.
+    public Judge judge() {
+        return judge;
     }
 
     /// Every column of a run that is watched: those a card explains, and those that bear a stock detector's own name
@@ -203,7 +161,7 @@ public final class Watch {
                     .ifPresent(kind -> all.add(read(
                             open,
                             unclaimed(open, column),
-                            mode == Mode.ROBUST ? Rules.Robust.DEFAULT : new Rules.Stock(settings.of(kind)),
+                            mode == Mode.ROBUST ? new Rules.Robust(settings.robust()) : new Rules.Stock(settings.of(kind)),
                             Expectation.NONE,
                             WrongScale.NEVER)));
         }
@@ -232,15 +190,11 @@ public final class Watch {
             Expectation expectation,
             WrongScale wrongScale) {
         if (rules == null) {
-            return new Reading(open, match, series, null, Stock.NOBODY, List.of());
+            return new Reading(open, match, series, null, NOBODY, List.of());
         }
-        Judgement judgement = judge(series, rules, expectation);
-        if (rules instanceof Rules.Stock) {
-            List<Alert> delivered = Delivery.of(judgement.alerts(), settings.alerts());
-            return new Reading(open, match, series, rules, judgement, delivered);
-        }
-        Judgement fair = wrongScale.check(series, judgement);
-        return new Reading(open, match, series, rules, fair, Reading.peaks(fair));
+        Judgement judgement = judge.judge(series, rules, expectation);
+        Judgement fair = rules instanceof Rules.Robust ? wrongScale.check(series, judgement) : judgement;
+        return new Reading(open, match, series, rules, fair, judge.delivered(rules, fair));
     }
 
     /// The card that explains a column after all, or an empty id.
@@ -253,30 +207,5 @@ public final class Watch {
 
     private static String bareName(String name) {
         return name.substring(name.lastIndexOf('/') + 1);
-    }
-
-    /// The stock detectors, answering as the robust rules do.
-    private static final class Stock {
-
-        static final Judgement NOBODY =
-                new Judgement(Judgement.Answer.JUDGED, "No detector watches this metric", List.of(), List.of());
-
-        static Judgement judge(Series series, DetectorSettings settings) {
-            List<Alert> raw = Detection.over(series, settings);
-            int needed = settings.values().get("warmup_steps") instanceof Integer warmup ? warmup : 0;
-            int seen = 0;
-            for (int i = 0; i < series.size() && seen <= needed; i++) {
-                seen += Series.isMissing(series.value(i)) ? 0 : 1;
-            }
-            if (!settings.enabled()) {
-                return new Judgement(
-                        Judgement.Answer.JUDGED, settings.kind().title() + " is switched off", List.of(), raw);
-            }
-            if (raw.isEmpty() && seen < Math.max(needed, 1)) {
-                String reason = "Only " + seen + " values; " + settings.kind().title() + " warms up for " + needed;
-                return new Judgement(Judgement.Answer.TOO_SHORT, reason, List.of(), raw);
-            }
-            return new Judgement(Judgement.Answer.JUDGED, "", List.of(), raw);
-        }
     }
 }

@@ -59,7 +59,7 @@ record Sheets(
     }
 
     private Sheet card(MetricCard card) {
-        CardPage view = new CardPage(card, session, links, sideBySide, () -> draw.accept(card));
+        CardPage view = new CardPage(card, session, links, sideBySide, tasks, () -> draw.accept(card));
         return Sheet.of(card, view, view.body(), view::close);
     }
 

@@ -8,13 +8,13 @@ import dev.curvewise.plot.ChartBand;
 import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.ColourToken;
 import dev.curvewise.plot.StepSpan;
-import dev.curvewise.plot.Threshold;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.series.Range;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.CurveChart;
+import dev.curvewise.ui.detect.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +51,23 @@ final class CardChart extends VBox {
         return SideBySide.hasBoth(chart.content());
     }
 
+    /// The chart itself, for what is drawn below it over the same steps.
+    CurveChart curves() {
+        return chart;
+    }
+
+    /// Shows the runs as far as they were known at a step, in the view there is.
+    void showKnown(Choice choice, List<Reading> known) {
+        Viewport view = chart.view();
+        CardDrawing then = CardDrawing.of(card, choice, known);
+        chart.setContent(chart.content()
+                .withLines(then.content().lines())
+                .withMarkers(then.content().markers()));
+        if (!chart.view().equals(view)) {
+            chart.setView(view);
+        }
+    }
+
     /// Shows these examples and runs, all of them in view.
     void show(Choice choice, List<Reading> shown) {
         readings = shown;
@@ -72,16 +89,11 @@ final class CardChart extends VBox {
             chart.setContent(drawing.content());
             return;
         }
-        Baseline baseline = finding.alert().baseline();
-        List<Threshold> thresholds = new ArrayList<>();
-        add(thresholds, baseline.mean(), "mean", ColourToken.BASELINE);
-        add(thresholds, baseline.warning(), "warning", ColourToken.WARNING);
-        add(thresholds, baseline.critical(), "critical", ColourToken.CRITICAL);
         List<ChartBand> bands = new ArrayList<>(drawing.content().bands());
         bands.addAll(limits(finding));
         chart.setContent(drawing.content()
                 .withSpans(spans(finding))
-                .withThresholds(thresholds)
+                .withThresholds(Marks.thresholds(finding.alert()))
                 .withBands(bands));
         drawing.marks().stream()
                 .filter(mark -> mark.finding().equals(finding))
@@ -92,12 +104,7 @@ final class CardChart extends VBox {
 
     /// The samples of the baseline, and how long the episode lasted.
     private static List<StepSpan> spans(Finding finding) {
-        List<StepSpan> spans = new ArrayList<>();
-        Baseline baseline = finding.alert().baseline();
-        if (baseline.count() > 0 && baseline.firstStep() <= baseline.lastStep()) {
-            spans.add(new StepSpan(
-                    new Range(baseline.firstStep(), baseline.lastStep()), "baseline", ColourToken.BASELINE));
-        }
+        List<StepSpan> spans = new ArrayList<>(Marks.baseline(finding.alert()));
         if (finding.start() < finding.end()) {
             ColourToken colour = finding.severity() == Severity.CRITICAL ? ColourToken.CRITICAL : ColourToken.WARNING;
             spans.add(new StepSpan(new Range(finding.start(), finding.end()), "episode", colour));
@@ -142,12 +149,6 @@ final class CardChart extends VBox {
         }
         double air = values.length() > 0 ? 0.08 * values.length() : 1;
         chart.setView(new Viewport(steps, new Range(values.low() - air, values.high() + air)));
-    }
-
-    private static void add(List<Threshold> thresholds, double value, String text, ColourToken colour) {
-        if (Double.isFinite(value)) {
-            thresholds.add(new Threshold(value, text, colour));
-        }
     }
 
     private void choose(ChartMarker marker) {

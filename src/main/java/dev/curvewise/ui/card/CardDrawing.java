@@ -11,7 +11,6 @@ import dev.curvewise.run.Run;
 import dev.curvewise.series.Range;
 import dev.curvewise.session.Reading;
 import dev.curvewise.ui.chart.CurveChart;
-import dev.curvewise.ui.detect.RulesText;
 import dev.curvewise.ui.run.RunAxes;
 import dev.curvewise.ui.run.RunBands;
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ record CardDrawing(
                 + (reading.rules() == null
                         ? ""
                         : ", watched by "
-                                + RulesText.yaml(reading.rules())
+                                + reading.rules().yaml()
                                         .replaceAll("\\s+", " ")
                                         .strip());
     }

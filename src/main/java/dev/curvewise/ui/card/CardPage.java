@@ -3,6 +3,8 @@ package dev.curvewise.ui.card;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.detect.EvidencePane;
+import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.LinkHandler;
 import dev.curvewise.ui.text.MarkdownView;
 import java.util.ArrayList;
@@ -33,13 +35,23 @@ public final class CardPage extends VBox {
     private final @Nullable Kin kin;
     private final @Nullable KinNotice kinNotice;
     private @Nullable CardChart chart;
+    private @Nullable EvidencePane evidence;
+    private final Tasks tasks;
     private @Nullable ScenarioSwitch choices;
     private final Subscription watching;
 
     /// @param sideBySide whether runs stand beside the examples, remembered
+    /// @param tasks      where what lies behind an alert is worked out
     /// @param draw       opens the editor for an example curve of this card
-    public CardPage(MetricCard card, Session session, LinkHandler links, BooleanProperty sideBySide, Runnable draw) {
+    public CardPage(
+            MetricCard card,
+            Session session,
+            LinkHandler links,
+            BooleanProperty sideBySide,
+            Tasks tasks,
+            Runnable draw) {
         super(24);
+        this.tasks = tasks;
         this.card = card;
         this.session = session;
         this.links = links;
@@ -62,6 +74,9 @@ public final class CardPage extends VBox {
                 .and(session.selectedProperty().subscribe(finding -> {
                     if (chart != null) {
                         chart.explain(finding);
+                    }
+                    if (evidence != null) {
+                        evidence.show(readings(), finding);
                     }
                 }))
                 .and(sideBySide.subscribe(() -> {
@@ -95,6 +110,9 @@ public final class CardPage extends VBox {
     /// Lets go of the session; the page is not used again.
     public void close() {
         watching.unsubscribe();
+        if (evidence != null) {
+            evidence.close();
+        }
     }
 
     private void addVariants() {
@@ -123,7 +141,10 @@ public final class CardPage extends VBox {
         if (!offered.isEmpty() || !readings().isEmpty()) {
             CardChart drawn = new CardChart(card, session, sideBySide);
             chart = drawn;
-            getChildren().add(drawn);
+            EvidencePane behind = new EvidencePane(
+                    card, session, tasks, drawn.curves(), known -> drawn.showKnown(choice(), known));
+            evidence = behind;
+            getChildren().addAll(drawn, behind);
         }
         HealthyRange.of(card).ifPresent(range -> getChildren().add(new HealthyRangeLine(range, links)));
     }
@@ -148,16 +169,22 @@ public final class CardPage extends VBox {
     }
 
     private void redraw() {
-        Choice choice = choices == null
-                ? new Choice("", List.of())
-                : choices.choiceProperty().get();
         if (chart != null) {
-            chart.show(choice, readings());
+            chart.show(choice(), readings());
         }
         boolean two = chart != null && chart.hasSides();
         sides.setVisible(two);
         sides.setManaged(two);
-        notes.show(choice);
+        if (evidence != null) {
+            evidence.show(readings(), session.selectedProperty().get());
+        }
+        notes.show(choice());
+    }
+
+    private Choice choice() {
+        return choices == null
+                ? new Choice("", List.of())
+                : choices.choiceProperty().get();
     }
 
     private void addBody() {

@@ -5,7 +5,7 @@ import dev.curvewise.plot.ChartLine;
 import dev.curvewise.session.Hearing;
 import dev.curvewise.session.Rules;
 import dev.curvewise.session.Session;
-import dev.curvewise.session.Watch;
+import dev.curvewise.session.Judge;
 import dev.curvewise.ui.chart.ChartLink;
 import dev.curvewise.ui.task.Tasks;
 import java.util.List;
@@ -78,18 +78,18 @@ public final class ComparePage extends VBox {
 
     private void ask(Subject subject) {
         explanation.setText(subject.explanation());
-        Watch watch = session.watch();
+        Judge judge = session.watch().judge();
         latest.ask(() -> new Heard(
                 subject,
-                watch.hear(subject.series(), subject.stock(BaselineMode.ROLLING), subject.expectation()),
-                watch.hear(subject.series(), subject.stock(BaselineMode.FROZEN), subject.expectation()),
-                watch.hear(subject.series(), Rules.Robust.DEFAULT, subject.expectation())));
+                judge.hear(subject.series(), subject.stock(BaselineMode.ROLLING), subject.expectation()),
+                judge.hear(subject.series(), subject.stock(BaselineMode.FROZEN), subject.expectation()),
+                judge.hear(subject.series(), Rules.Robust.DEFAULT, subject.expectation())));
     }
 
     private void show(Heard heard) {
         ChartLine line = ChartLine.run(heard.subject().title(), heard.subject().series(), 0);
-        rolling.show(line, heard.rolling());
-        frozen.show(line, heard.frozen());
-        robust.show(line, heard.robust());
+        rolling.show(line, heard.subject().series(), heard.rolling());
+        frozen.show(line, heard.subject().series(), heard.frozen());
+        robust.show(line, heard.subject().series(), heard.robust());
     }
 }

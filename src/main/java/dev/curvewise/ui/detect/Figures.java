@@ -1,7 +1,6 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.RobustKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -28,23 +27,36 @@ final class Figures {
         return text.replace("-", "−");
     }
 
-    /// The number a rule tested, with what it counts.
+    /// The number a rule tested, with what it counts; empty where it tests none.
     static String score(Alert alert) {
         double score = alert.baseline().score();
         if (!Double.isFinite(score)) {
-            return number(alert.value());
+            return Double.isFinite(alert.value()) ? "" : number(alert.value());
         }
-        return number(Math.abs(score) < 100 ? Math.round(10 * score) / 10.0 : Math.round(score)) + unit(alert);
+        double rounded = Math.abs(score) < 1 ? score : Math.abs(score) < 100 ? Math.round(10 * score) / 10.0 : Math.round(score);
+        return number(rounded) + unit(alert);
     }
 
-    /// What the number a rule tested counts: standard deviations, multiples, or the z of a trend test.
+    /// What the number a rule tested counts: standard deviations, multiples, values in a row.
     private static String unit(Alert alert) {
-        if (alert.detector().equals(RobustKind.LEVEL.id())) {
-            return " spans";
-        }
-        if (alert.detector().equals(RobustKind.TREND.id())) {
-            return " z";
-        }
-        return alert.values().containsKey("z") ? " σ" : " ×";
+        return switch (alert.detector()) {
+            case "level" -> " spans";
+            case "trend" -> " z";
+            case "entropy_collapse" -> " in a row";
+            case "reward_mean_drift" -> "";
+            default -> alert.values().containsKey("z") ? " σ" : " ×";
+        };
+    }
+
+    /// What the number a rule tested is called in a table.
+    static String scoreName(Alert alert) {
+        return switch (alert.detector()) {
+            case "level" -> "Spans beyond";
+            case "trend" -> "Mann–Kendall z";
+            case "spike", "shift" -> "Robust σ";
+            case "entropy_collapse" -> "Values in a row";
+            case "reward_mean_drift" -> "Moved by";
+            default -> alert.values().containsKey("z") ? "z" : "Ratio";
+        };
     }
 }

@@ -1,11 +1,13 @@
 package dev.curvewise.ui.detect;
 
+import dev.curvewise.detect.Advice;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Episode;
 import dev.curvewise.session.Finding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +45,7 @@ final class FindingCell extends ListCell<Finding> {
         if (empty || finding == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         Alert alert = finding.alert();
@@ -50,10 +53,14 @@ final class FindingCell extends ListCell<Finding> {
         sign.setText(Signs.of(finding.severity()));
         sign.getStyleClass().setAll("label", finding.severity().word());
         what.setText(episode == null ? "step " + Figures.number(alert.step()) : Titles.of(alert));
-        where.setText(steps(finding));
+        String by = Figures.score(alert);
+        where.setText(by.isEmpty() ? steps(finding) : steps(finding) + " · " + by);
         where.setVisible(episode != null);
         where.setManaged(episode != null);
-        score.setText(Figures.score(alert));
+        score.setText(by);
+        score.setVisible(episode == null);
+        score.setManaged(episode == null);
+        setTooltip(new Tooltip(Advice.of(alert).summary()));
         setAccessibleText(
                 finding.severity().word() + ", " + Titles.of(alert) + ", " + steps(finding) + ", " + score.getText());
         setGraphic(line);

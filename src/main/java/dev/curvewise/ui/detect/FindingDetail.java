@@ -4,8 +4,10 @@ import dev.curvewise.detect.Advice;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Baseline;
 import dev.curvewise.detect.Episode;
+import dev.curvewise.detect.RobustKind;
 import dev.curvewise.session.Finding;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -51,14 +53,18 @@ final class FindingDetail extends VBox {
         Numbers numbers = new Numbers();
         Baseline baseline = alert.baseline();
         numbers.row("Value", alert.value());
-        numbers.row("Mean", baseline.mean());
-        numbers.row("σ", baseline.std());
-        numbers.row(alert.values().containsKey("z") ? "z" : "Ratio", baseline.score());
+        boolean level = alert.detector().equals(RobustKind.LEVEL.id());
+        String mean = Marks.meaning(alert);
+        numbers.row(level ? "Healthy values end at" : mean.substring(0, 1).toUpperCase(Locale.ROOT) + mean.substring(1), baseline.mean());
+        numbers.row(level ? "One span" : "σ", baseline.std());
+        numbers.row(Figures.scoreName(alert), baseline.score());
         if (baseline.count() > 0) {
             numbers.row("n", baseline.count());
         }
         String side = baseline.score() < 0 ? "below" : "above";
-        numbers.row("Warning " + side, baseline.warning());
+        if (!level) {
+            numbers.row("Warning " + side, baseline.warning());
+        }
         numbers.row("Critical " + side, baseline.critical());
         if (baseline.count() > 0) {
             numbers.row(

@@ -29,6 +29,8 @@ public final class FindingsView extends VBox {
     private final RulesSwitch rules;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ListView<Finding> list = new ListView<>(findings);
+    private final Label onlyRobust =
+            new Label("Watched by the robust rules. This card names no stock detector, so the compatible rules have none for it.");
     private final Label answer = new Label();
     private final Label reason = new Label();
     private final VBox silence = new VBox(4, answer, reason);
@@ -56,7 +58,10 @@ public final class FindingsView extends VBox {
         reason.setWrapText(true);
         reason.getStyleClass().add("cw-muted");
         silence.setId("silence");
-        getChildren().addAll(rules, list, silence, actions(), detail);
+        onlyRobust.setWrapText(true);
+        onlyRobust.setId("only-robust");
+        onlyRobust.getStyleClass().addAll("cw-small", "cw-muted");
+        getChildren().addAll(rules, onlyRobust, list, silence, actions(), detail);
         watching = session.selectedProperty().subscribe(this::open);
     }
 
@@ -80,7 +85,11 @@ public final class FindingsView extends VBox {
     public void show(String cardId, List<Reading> readings) {
         card = cardId;
         show(rules, !readings.isEmpty());
-        session.library().card(cardId).filter(card -> !readings.isEmpty()).ifPresent(rules::show);
+        session.library().card(cardId).filter(card -> !readings.isEmpty()).ifPresent(card -> {
+            rules.show(card);
+            show(onlyRobust, !rules.isVisible());
+        });
+        show(onlyRobust, onlyRobust.isVisible() && !readings.isEmpty());
         findings.setAll(readings.stream()
                 .flatMap(reading -> reading.findings().stream())
                 .toList());

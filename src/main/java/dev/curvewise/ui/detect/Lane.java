@@ -3,6 +3,7 @@ package dev.curvewise.ui.detect;
 import dev.curvewise.detect.Judgement;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.series.Series;
 import dev.curvewise.session.Hearing;
 import dev.curvewise.session.Rules;
 import dev.curvewise.ui.chart.ChartLink;
@@ -41,9 +42,9 @@ final class Lane extends VBox {
         getChildren().addAll(head, chart);
     }
 
-    void show(ChartLine line, Hearing hearing) {
+    void show(ChartLine line, Series column, Hearing hearing) {
         chart.setLines(List.of(line));
-        chart.setMarkers(Marks.of(hearing.alerts()));
+        chart.setMarkers(Marks.of(hearing, column));
         chart.fit();
         boolean silent = hearing.judgement().alerts().isEmpty();
         said.setText(words(hearing));
@@ -52,7 +53,8 @@ final class Lane extends VBox {
 
     /// What rules said of a column, in a line.
     static String words(Hearing hearing) {
-        if (hearing.judgement().answer() == Judgement.Answer.TOO_SHORT) {
+        Judgement.Answer answer = hearing.judgement().answer();
+        if (answer == Judgement.Answer.TOO_SHORT || answer == Judgement.Answer.SWITCHED_OFF) {
             return "○ " + hearing.judgement().reason();
         }
         double first = hearing.first().orElse(Double.NaN);

@@ -1,20 +1,36 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Alert;
+import dev.curvewise.detect.Baseline;
+import dev.curvewise.detect.Episode;
+import dev.curvewise.detect.RobustKind;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartMarker;
+import dev.curvewise.plot.ColourToken;
 import dev.curvewise.plot.MarkerKind;
+import dev.curvewise.plot.StepSpan;
+import dev.curvewise.plot.Threshold;
 import dev.curvewise.plot.Trace;
+import dev.curvewise.series.Range;
+import dev.curvewise.series.Series;
 import dev.curvewise.session.Finding;
+import dev.curvewise.session.Hearing;
+import dev.curvewise.session.Rules;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Alerts and findings as the marks of a chart.
+/// Alerts as the marks of a chart, and what they were held against as its shades and lines.
 public final class Marks {
 
     private Marks() {}
 
-    static List<ChartMarker> of(List<Alert> alerts) {
-        return alerts.stream().map(Marks::of).toList();
+    /// What rules say of a column: every episode, or every alert that is passed on.
+    static List<ChartMarker> of(Hearing hearing, Series column) {
+        return hearing.rules() instanceof Rules.Robust
+                ? hearing.judgement().episodes().stream()
+                        .map(episode -> of(episode, column))
+                        .toList()
+                : hearing.alerts().stream().map(Marks::of).toList();
     }
 
     private static ChartMarker of(Alert alert) {
@@ -33,12 +49,76 @@ public final class Marks {
         return new ChartMarker(kind(finding.severity()), finding.start(), value, words(finding.alert()));
     }
 
+    private static ChartMarker of(Episode episode, Series column) {
+        return new ChartMarker(
+                kind(episode.severity()), episode.start(), valueAt(column, episode.start()), words(episode.peak()));
+    }
+
+    /// The first value at a step or after it; NaN where there is none.
+    private static double valueAt(Series series, double step) {
+        int from = 0;
+        int to = series.isSorted() ? series.size() : 0;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (series.step(middle) < step) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        for (int i = from; i < series.size(); i++) {
+            if (series.step(i) >= step && !Series.isMissing(series.value(i))) {
+                return series.value(i);
+            }
+        }
+        return Double.NaN;
+    }
+
     private static MarkerKind kind(Severity severity) {
         return severity == Severity.CRITICAL ? MarkerKind.CRITICAL : MarkerKind.WARNING;
     }
 
-    /// Which rule spoke and how far it was exceeded, in what that rule counts.
-    private static String words(Alert alert) {
-        return Titles.of(alert) + ", " + Figures.score(alert);
+    /// An alert in a few words: what, and by how much, as in `Spike, 9.1 σ`.
+    public static String words(Alert alert) {
+        String score = Figures.score(alert);
+        return score.isEmpty() ? Titles.of(alert) : Titles.of(alert) + ", " + score;
+    }
+
+    /// The samples of the baseline that an alert was held against.
+    public static List<StepSpan> baseline(Alert alert) {
+        Baseline baseline = alert.baseline();
+        return baseline.count() > 0 && baseline.firstStep() <= baseline.lastStep()
+                ? List.of(new StepSpan(
+                        new Range(baseline.firstStep(), baseline.lastStep()), "baseline", ColourToken.BASELINE))
+                : List.of();
+    }
+
+    /// The levels that an alert was held against. Lines that lie on each other are drawn once.
+    public static List<Threshold> thresholds(Alert alert) {
+        Baseline baseline = alert.baseline();
+        List<Threshold> lines = new ArrayList<>();
+        boolean level = alert.detector().equals(RobustKind.LEVEL.id());
+        add(lines, baseline.warning(), level ? "healthy values end here" : "warning", ColourToken.WARNING);
+        add(lines, baseline.critical(), "critical", ColourToken.CRITICAL);
+        add(lines, baseline.mean(), meaning(alert), ColourToken.BASELINE);
+        return lines;
+    }
+
+    /// What the level of a baseline is.
+    static String meaning(Alert alert) {
+        return RobustKind.byId(alert.detector())
+                .map(test -> switch (test) {
+                    case SPIKE -> "median";
+                    case SHIFT -> "plateau";
+                    case TREND -> "where it began";
+                    case LEVEL, SHAPE, NON_FINITE -> "mean";
+                })
+                .orElse("mean");
+    }
+
+    private static void add(List<Threshold> lines, double value, String text, ColourToken colour) {
+        if (Double.isFinite(value) && lines.stream().noneMatch(line -> line.value() == value)) {
+            lines.add(new Threshold(value, text, colour));
+        }
     }
 }

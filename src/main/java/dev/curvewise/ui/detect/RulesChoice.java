@@ -28,7 +28,7 @@ record RulesChoice(String name, Rules rules) {
     /// What there is to choose from: the robust rules, and the stock detector where the card has one.
     static List<RulesChoice> of(MetricCard card, Watch watch) {
         List<RulesChoice> choices = new ArrayList<>();
-        choices.add(new RulesChoice("Robust", Rules.Robust.DEFAULT));
+        choices.add(new RulesChoice("Robust", watch.robustOf(card)));
         watch.stockOf(card).ifPresent(stock -> addStock(choices, stock));
         return choices;
     }

@@ -2,10 +2,8 @@ package dev.curvewise.ui.detect;
 
 import atlantafx.base.theme.Styles;
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.session.Reading;
 import dev.curvewise.session.Rules;
 import dev.curvewise.session.Session;
-import dev.curvewise.session.Watch;
 import dev.curvewise.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,26 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// Chooses by which rules a card's metric is watched.
 final class RulesSwitch extends HBox {
 
-    /// A watch and what it sees.
-    private record Seen(Watch watch, List<Reading> readings) {}
-
     private final Session session;
-    private final Latest<Seen> latest;
-    private String shown = "";
+    private final RulesChange change;
 
     RulesSwitch(Session session, Tasks tasks) {
         this.session = session;
-        this.latest = new Latest<>(tasks, seen -> session.watch(seen.watch(), shown, seen.readings()));
+        this.change = new RulesChange(session, tasks);
         getStyleClass().add("rules-switch");
         setId("rules");
     }
 
     /// Offers the rules there are for a card.
     void show(MetricCard card) {
-        shown = card.id();
         Rules used = session.watch().rulesOf(card).orElse(null);
         List<RulesChoice> choices = RulesChoice.of(card, session.watch());
-        getChildren().setAll(buttons(choices, used, choice -> choose(card, choice)));
+        getChildren().setAll(buttons(choices, used, choice -> change.to(card, choice.rules())));
         setVisible(choices.size() > 1);
         setManaged(choices.size() > 1);
     }
@@ -64,16 +57,6 @@ final class RulesSwitch extends HBox {
             buttons.add(button);
         }
         return buttons;
-    }
-
-    private void choose(MetricCard card, RulesChoice choice) {
-        Watch changed = session.watch().with(card.id(), choice.rules());
-        List<Reading> before = session.readings(card.id());
-        latest.ask(() -> new Seen(
-                changed,
-                before.stream()
-                        .map(reading -> changed.again(reading, card, choice.rules()))
-                        .toList()));
     }
 
     private static String pill(int i, int count) {

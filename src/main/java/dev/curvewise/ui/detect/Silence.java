@@ -18,9 +18,6 @@ record Silence(String title, String words, boolean calm) {
         }
         Reading reading = readings.getFirst();
         Rules rules = reading.rules();
-        if (rules == null) {
-            return new Silence("No detector", "No detector watches this metric.", false);
-        }
         Judgement judgement = reading.judgement();
         String reason = judgement.reason().isEmpty() ? "" : judgement.reason() + ".";
         String seen = Figures.number(reading.seen()) + " values";
@@ -28,19 +25,15 @@ record Silence(String title, String words, boolean calm) {
             case TOO_SHORT -> new Silence("Too short to judge", reason, false);
             case WRONG_SCALE -> new Silence("Wrong scale", reason, false);
             case NO_COLUMN -> new Silence("No column", reason, false);
+            case NO_DETECTOR ->
+                new Silence("No detector", reason + " The robust rules watch every metric.", false);
+            case SWITCHED_OFF -> new Silence("Switched off", reason, false);
             case SHAPE_ONLY -> new Silence("Shape looks fine", "The rules saw " + seen + ". " + reason, true);
-            case JUDGED -> judged(rules, seen, reason);
+            case JUDGED ->
+                new Silence(
+                        "Nothing found",
+                        (rules == null ? "The rules" : rules.title()) + " saw " + seen + " and found nothing. " + reason,
+                        true);
         };
-    }
-
-    private static Silence judged(Rules rules, String seen, String reason) {
-        if (rules instanceof Rules.Stock stock) {
-            boolean on = stock.settings().enabled();
-            String name = stock.settings().kind().title();
-            return on
-                    ? new Silence("Nothing found", name + " saw " + seen + " and found nothing.", true)
-                    : new Silence("Switched off", reason, false);
-        }
-        return new Silence("Nothing found", "The robust rules saw " + seen + " and found nothing. " + reason, true);
     }
 }

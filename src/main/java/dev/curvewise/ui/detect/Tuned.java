@@ -3,43 +3,64 @@ package dev.curvewise.ui.detect;
 import dev.curvewise.detect.Comparison;
 import dev.curvewise.detect.Errors;
 import dev.curvewise.detect.Expectation;
+import dev.curvewise.detect.Judgement;
 import dev.curvewise.detect.Replay;
 import dev.curvewise.series.Series;
 import dev.curvewise.session.Hearing;
+import dev.curvewise.session.Judge;
 import dev.curvewise.session.Rules;
-import dev.curvewise.session.Watch;
 import org.jspecify.annotations.Nullable;
 
 /// What rules that are being tuned make of a column, and how they differ from those before.
 ///
-/// @param series  the column as far as it is shown
+/// @param column  the whole column
+/// @param now     the last step that was known
+/// @param before  the rules in use
+/// @param old     what the rules in use say of as much
 /// @param hearing what the rules say of it
 /// @param change  alerts gained and lost against the rules before
-/// @param errors  how they fare on the card's examples, or null where that was not asked
+/// @param errors  how they fare on the card's examples
 record Tuned(
-        Series series,
-        Hearing hearing,
-        Comparison change,
-        @Nullable Errors errors) {
+        Series column, double now, Rules before, Judgement old, Hearing hearing, Comparison change, Errors errors) {
 
-    /// @param watch       remembers the robust rules
+    /// The column with what was not known then missing.
+    Series shown() {
+        return Replay.over(column, Replay.upTo(column, now));
+    }
+
+    /// What is asked: a column, where one stands in it, and two sets of rules.
+    ///
+    /// @param judge       says what rules make of points
     /// @param column      the column
     /// @param now         the step at which one stands; everything after it is hidden
+    /// @param before      the rules in use
+    /// @param after       the rules that are tuned
     /// @param expectation what is expected of the column
     /// @param examples    what the card's own examples are held against
-    static Tuned of(
-            Watch watch,
+    record Question(
+            Judge judge,
             Series column,
             double now,
             Rules before,
             Rules after,
             Expectation expectation,
             Expectation examples) {
-        Series known = Replay.upTo(column, now);
-        Hearing hearing = watch.hear(known, after, expectation);
-        Comparison change = Comparison.of(
-                watch.judge(known, before, expectation).alerts(),
-                hearing.judgement().alerts());
-        return new Tuned(known, hearing, change, watch.errors(after, examples));
+
+        /// @param last the answer before this one, or null; what has not changed since is taken from it
+        Tuned answer(@Nullable Tuned last) {
+            Series known = Replay.upTo(column, now);
+            boolean sameOld = last != null && last.now == now && last.before.equals(before);
+            boolean sameRules = last != null && last.hearing.rules().equals(after);
+            Judgement old = sameOld ? last.old : judge.judge(known, before, expectation);
+            Hearing hearing = sameOld && sameRules ? last.hearing : judge.hear(known, after, expectation);
+            return new Tuned(
+                    column,
+                    now,
+                    before,
+                    old,
+                    hearing,
+                    Comparison.of(old.alerts(), hearing.judgement().alerts()),
+                    sameRules ? last.errors : judge.errors(after, examples));
+        }
     }
 }

@@ -3,13 +3,15 @@ package dev.curvewise.ui.detect;
 import atlantafx.base.theme.Styles;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.detect.Expectation;
-import dev.curvewise.series.Range;
+import dev.curvewise.detect.Parameter;
+import dev.curvewise.detect.RobustKind;
+import dev.curvewise.detect.RobustSettings;
 import dev.curvewise.series.Series;
 import dev.curvewise.session.Expectations;
+import dev.curvewise.session.Mode;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Rules;
 import dev.curvewise.session.Session;
-import dev.curvewise.session.Watch;
 import dev.curvewise.ui.task.Tasks;
 import java.io.IOException;
 import java.util.List;
@@ -17,35 +19,39 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The rules of a metric on the bench: every number has a slider, and chart, strip and counts follow while it is
-/// dragged. The step slider hides the future: would the alert have come in time?
+/// dragged. The replay hides the future: would the alert have come in time?
 public final class TunerPage extends VBox {
 
     private final MetricCard card;
     private final Session session;
     private final RulesFile file;
+    private final RulesChange change;
     private final Series series;
     private final Expectation expectation;
     private final Expectation examples;
-    private final Rules before;
+    private Rules before;
     private Rules draft;
+    private @Nullable Rules undone;
+    private @Nullable Tuned answered;
     private final Latest<Tuned> latest;
     private final TunerChart chart;
-    private final TunerResults results = new TunerResults();
-    private final Slider now;
-    private final Label nowWords = new Label();
-    private final VBox dials = new VBox(12);
+    private final TunerResults results;
+    private final ReplayBar replay;
+    private final VBox knobs = new VBox(12);
     private final HBox choices = new HBox();
     private final Label done = new Label();
+    private final Button undo = button("Undo reset", "tuner-undo", this::undo);
+    private final Button forget = button("Forget what was saved", "tuner-forget", this::forget);
 
     /// @param file where saved rules are kept
     public TunerPage(MetricCard card, Session session, Tasks tasks, RulesFile file) {
@@ -53,6 +59,7 @@ public final class TunerPage extends VBox {
         this.card = card;
         this.session = session;
         this.file = file;
+        this.change = new RulesChange(session, tasks);
         List<Reading> readings = session.readings(card.id());
         Reading reading = readings.isEmpty() ? null : readings.getFirst();
         String column = reading == null ? "" : reading.match().column();
@@ -64,16 +71,15 @@ public final class TunerPage extends VBox {
         this.latest = new Latest<>(tasks, this::show);
         this.chart = new TunerChart(
                 reading == null ? "Example" : reading.open().run().name(), card.name());
-        Range steps = TunerChart.steps(series);
-        now = new Slider(steps.low(), steps.high(), steps.high());
+        this.results = new TunerResults(chart::look);
         getStyleClass().addAll("card-page", "tuner-page");
         getStylesheets()
                 .add(Objects.requireNonNull(TunerPage.class.getResource("findings.css"))
                         .toExternalForm());
-        getChildren().addAll(header(), choices, chart, replay(), bench());
+        replay = new ReplayBar(series, step -> ask(step));
+        getChildren().addAll(header(reading == null), choices, chart, replay, bench());
         showChoices();
-        showDials();
-        ask();
+        showKnobs();
     }
 
     private Series example() {
@@ -84,33 +90,20 @@ public final class TunerPage extends VBox {
                 .orElseGet(Series::empty);
     }
 
-    private VBox header() {
+    private VBox header(boolean onExample) {
         Label over = new Label("Tune the rules");
         over.getStyleClass().add("cw-overline");
         Label title = new Label(card.name());
         title.getStyleClass().add("cw-display");
         VBox header = new VBox(8, over, title);
         header.getStyleClass().add("card-header");
+        if (onExample) {
+            Label note = new Label("No open run has this metric, so a failing example of the card stands in for one.");
+            note.getStyleClass().add("cw-muted");
+            note.setWrapText(true);
+            header.getChildren().add(note);
+        }
         return header;
-    }
-
-    private HBox replay() {
-        Label name = new Label("Replay");
-        name.getStyleClass().add("cw-heading");
-        now.setId("replay");
-        now.setAccessibleText("Replay: hides everything after this step");
-        HBox.setHgrow(now, Priority.ALWAYS);
-        nowWords.setMinWidth(160);
-        nowWords.getStyleClass().add("cw-muted");
-        now.valueProperty().subscribe(step -> {
-            boolean whole = step.doubleValue() >= now.getMax();
-            nowWords.setText(
-                    whole ? "the whole run" : "known up to step " + Figures.number(Math.rint(step.doubleValue())));
-            ask();
-        });
-        HBox row = new HBox(12, name, now, nowWords);
-        row.getStyleClass().add("replay");
-        return row;
     }
 
     private GridPane bench() {
@@ -118,7 +111,7 @@ public final class TunerPage extends VBox {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         bench.getColumnConstraints().addAll(half, half);
-        bench.add(dials, 0, 0);
+        bench.add(knobs, 0, 0);
         bench.add(results, 1, 0);
         Button reset = button("Reset", "tuner-reset", this::reset);
         Button copy = button("Copy as YAML", "tuner-copy", this::copy);
@@ -126,9 +119,12 @@ public final class TunerPage extends VBox {
         save.getStyleClass().add(Styles.ACCENT);
         done.getStyleClass().add("cw-muted");
         done.setId("tuner-done");
-        HBox buttons = new HBox(8, save, copy, reset, done);
+        done.setWrapText(true);
+        undo.setDisable(true);
+        forget.setDisable(!session.watch().isChosen(card.id()));
+        FlowPane buttons = new FlowPane(8, 8, save, copy, reset, undo, forget);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        bench.add(buttons, 0, 1, 2, 1);
+        bench.add(new VBox(8, buttons, done), 0, 1, 2, 1);
         return bench;
     }
 
@@ -143,61 +139,108 @@ public final class TunerPage extends VBox {
         choices.setId("tuner-rules");
         choices.getChildren().setAll(RulesSwitch.buttons(RulesChoice.of(card, session.watch()), draft, choice -> {
             draft = choice.fits(before) ? before : choice.rules();
-            showDials();
+            showKnobs();
             ask();
         }));
     }
 
-    private void showDials() {
-        dials.getChildren().clear();
-        for (Dial dial : Dial.of(draft, now.getMax())) {
-            dials.getChildren().add(new DialRow(dial, dial.get().applyAsDouble(draft), number -> {
-                draft = dial.set().apply(draft, number);
+    private void showKnobs() {
+        knobs.getChildren().clear();
+        VBox switches = new VBox(4);
+        for (Parameter parameter : draft.parameters()) {
+            Object value = draft.values().get(parameter.key());
+            if (value == null || parameter.kind() == Parameter.Kind.MODE) {
+                continue; // rolling or frozen is chosen above
+            }
+            double most = parameter.key().equals(RobustSettings.FREEZE_AT) && !series.isEmpty()
+                    ? Math.max(1, series.lastStep())
+                    : parameter.sliderMax();
+            Knob knob = new Knob(parameter, value, most, turned -> {
+                draft = draft.with(parameter.key(), turned);
                 ask();
-            }));
+            });
+            boolean test = RobustKind.byId(parameter.key()).isPresent();
+            (test ? switches : knobs).getChildren().add(knob);
+        }
+        if (!switches.getChildren().isEmpty()) {
+            Label heading = new Label("What is looked for");
+            heading.getStyleClass().add("cw-heading");
+            knobs.getChildren().addAll(heading, switches);
         }
     }
 
     private void ask() {
-        Watch watch = session.watch();
-        Rules after = draft;
-        double step = now.getValue() >= now.getMax() ? Double.POSITIVE_INFINITY : now.getValue();
+        ask(replay.step());
+    }
+
+    private void ask(double step) {
         done.setText("");
-        latest.ask(() -> Tuned.of(watch, series, step, before, after, expectation, examples));
+        Tuned.Question question = new Tuned.Question(
+                session.watch().judge(), series, step, before, draft, expectation, examples);
+        Tuned last = answered;
+        latest.ask(() -> question.answer(last));
     }
 
     private void show(Tuned tuned) {
+        answered = tuned;
         chart.show(tuned);
         results.show(tuned);
     }
 
-    private void reset() {
-        draft = session.watch().without(card.id()).rulesOf(card).orElse(Rules.Robust.DEFAULT);
+    private void turnTo(Rules rules) {
+        draft = rules;
         showChoices();
-        showDials();
+        showKnobs();
         ask();
+    }
+
+    private void reset() {
+        undone = draft;
+        undo.setDisable(false);
+        turnTo(session.watch().without(card.id()).rulesOf(card).orElse(Rules.Robust.DEFAULT));
+    }
+
+    private void undo() {
+        Rules rules = undone;
+        if (rules != null) {
+            undone = null;
+            undo.setDisable(true);
+            turnTo(rules);
+        }
     }
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(RulesText.yaml(draft));
+        content.putString(draft.yaml());
         Clipboard.getSystemClipboard().setContent(content);
-        done.setText("Copied.");
+        done.setText("Copied. In a file of its own, it is what curvewise check --settings takes"
+                + (draft.mode() == Mode.ROBUST ? " with --mode robust." : "."));
     }
 
     private void save() {
-        Watch changed = session.watch().with(card.id(), draft);
-        session.watch(
-                changed,
-                card.id(),
-                session.readings(card.id()).stream()
-                        .map(reading -> changed.again(reading, card, draft))
-                        .toList());
+        change.to(card, draft);
+        before = draft;
+        ask();
+        forget.setDisable(false);
         try {
             file.save(card.id(), draft);
             done.setText("Saved: this card is watched so from now on.");
         } catch (IOException e) {
             done.setText("In use, but not kept: " + e.getMessage());
+        }
+    }
+
+    /// Goes back to the rules that the card comes with, for good.
+    private void forget() {
+        change.to(card, null);
+        before = session.watch().without(card.id()).rulesOf(card).orElse(Rules.Robust.DEFAULT);
+        forget.setDisable(true);
+        turnTo(before);
+        try {
+            file.forget(card.id());
+            done.setText("Forgotten: this card is watched again as it comes.");
+        } catch (IOException e) {
+            done.setText("Not in use any more, but the file still has it: " + e.getMessage());
         }
     }
 }

@@ -1,10 +1,9 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Comparison;
 import dev.curvewise.detect.Errors;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -12,21 +11,18 @@ import javafx.scene.layout.VBox;
 /// What a setting changes: alerts gained and lost, and how it fares on the card's examples.
 final class TunerResults extends VBox {
 
-    private static final int NAMED = 6;
-
     private final Label said = text("summary");
-    private final Label gained = text("body");
-    private final Label lost = text("body");
+    private final ChangeList changes;
     private final Label falseAlarms = text("number");
     private final Label misses = text("number");
     private final Label falseNames = text("cw-small");
     private final Label missNames = text("cw-small");
 
-    TunerResults() {
+    /// @param look shows an alert on the chart
+    TunerResults(Consumer<Alert> look) {
         super(16);
+        changes = new ChangeList(look);
         said.setId("tuner-said");
-        gained.setId("tuner-gained");
-        lost.setId("tuner-lost");
         falseAlarms.setId("false-alarms");
         misses.setId("misses");
         GridPane table = new GridPane(16, 4);
@@ -38,36 +34,23 @@ final class TunerResults extends VBox {
         getChildren()
                 .addAll(
                         new VBox(4, heading("On this run"), said),
-                        new VBox(4, heading("Against the settings in use"), gained, lost),
+                        new VBox(4, heading("Against the settings in use"), changes),
                         new VBox(8, heading("On the examples of this card"), table));
     }
 
     void show(Tuned tuned) {
         said.setText(Lane.words(tuned.hearing()));
-        Comparison change = tuned.change();
-        gained.setText("Gained: " + steps(change.gained()));
-        lost.setText("Lost: " + steps(change.lost()));
+        changes.show(tuned.change());
         Errors errors = tuned.errors();
-        if (errors != null) {
-            falseAlarms.setText(errors.falseAlarms().size() + " of " + errors.healthy());
-            misses.setText(errors.misses().size() + " of " + errors.failing());
-            falseNames.setText(String.join(", ", errors.falseAlarms()));
-            missNames.setText(String.join(", ", errors.misses()));
-        }
+        falseAlarms.setText(errors.falseAlarms().size() + " of " + errors.healthy());
+        misses.setText(errors.misses().size() + " of " + errors.failing());
+        names(falseNames, errors.falseAlarms());
+        names(missNames, errors.misses());
     }
 
-    private static String steps(List<Alert> alerts) {
-        if (alerts.isEmpty()) {
-            return "none";
-        }
-        String steps = alerts.stream()
-                .limit(NAMED)
-                .map(alert -> Figures.number(alert.step()))
-                .collect(Collectors.joining(", "));
-        return alerts.size()
-                + (alerts.size() == 1 ? " alert, at step " : " alerts, at steps ")
-                + steps
-                + (alerts.size() > NAMED ? " …" : "");
+    private static void names(Label label, List<String> names) {
+        label.setText(String.join(", ", names));
+        label.setManaged(!names.isEmpty());
     }
 
     private static Label heading(String words) {

@@ -1,0 +1,115 @@
+package dev.curvewise.session;
+
+import dev.curvewise.detect.Alert;
+import dev.curvewise.detect.AlertSettings;
+import dev.curvewise.detect.Delivery;
+import dev.curvewise.detect.Detection;
+import dev.curvewise.detect.DetectorSettings;
+import dev.curvewise.detect.Errors;
+import dev.curvewise.detect.Expectation;
+import dev.curvewise.detect.Judgement;
+import dev.curvewise.detect.RobustRules;
+import dev.curvewise.detect.ScoreLine;
+import dev.curvewise.detect.Trace;
+import dev.curvewise.series.Series;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says what rules make of points, whichever family the rules are of. Remembers only robust rules already made, so that
+/// it can be asked from any thread.
+public final class Judge {
+
+    private final AlertSettings delivery;
+    private final RobustBook book = new RobustBook();
+
+    /// @param delivery which alerts of stock detectors are passed on
+    Judge(AlertSettings delivery) {
+        this.delivery = delivery;
+    }
+
+    /// What rules say of points.
+    public Judgement judge(Series series, Rules rules, Expectation expectation) {
+        return switch (rules) {
+            case Rules.Robust robust -> book.of(expectation).judge(series, robust.settings());
+            case Rules.Stock stock -> stock(series, stock.settings(), Detection.over(series, stock.settings()));
+        };
+    }
+
+    /// What is passed on of a judgement: the peak of each episode, or the alerts left after the cooldown.
+    List<Alert> delivered(Rules rules, Judgement judgement) {
+        return rules instanceof Rules.Robust
+                ? Reading.peaks(judgement)
+                : Delivery.of(judgement.alerts(), delivery);
+    }
+
+    /// What rules say of points, with the number they test at each step.
+    public Hearing hear(Series series, Rules rules, Expectation expectation) {
+        return switch (rules) {
+            case Rules.Robust robust -> {
+                RobustRules made = book.of(expectation);
+                Judgement judgement = made.judge(series, robust.settings());
+                yield new Hearing(
+                        rules,
+                        judgement,
+                        delivered(rules, judgement),
+                        made.scores(series, robust.settings(), worst(judgement)));
+            }
+            case Rules.Stock stock -> {
+                List<Alert> alerts = new ArrayList<>();
+                Trace trace = Trace.of(series, stock.settings(), alerts);
+                Judgement judgement = stock(series, stock.settings(), alerts);
+                yield new Hearing(
+                        rules,
+                        judgement,
+                        delivered(rules, judgement),
+                        ScoreLine.of(stock.settings(), trace.scores()));
+            }
+        };
+    }
+
+    /// The number that rules test at each step.
+    ///
+    /// @param alert the alert whose test is meant, where there are several; null for the one that runs all the time
+    public ScoreLine scores(Series series, Rules rules, Expectation expectation, @Nullable Alert alert) {
+        return switch (rules) {
+            case Rules.Robust robust -> book.of(expectation).scores(series, robust.settings(), alert);
+            case Rules.Stock stock ->
+                ScoreLine.of(
+                        stock.settings(), Trace.of(series, stock.settings()).scores());
+        };
+    }
+
+    private static @Nullable Alert worst(Judgement judgement) {
+        return judgement.episodes().isEmpty()
+                ? null
+                : judgement.episodes().getFirst().peak();
+    }
+
+    /// How rules fare on the labelled examples of a metric.
+    public Errors errors(Rules rules, Expectation expectation) {
+        return switch (rules) {
+            case Rules.Robust robust ->
+                Errors.of(expectation.healthy(), expectation.failing(), book.of(expectation), robust.settings());
+            case Rules.Stock stock -> Errors.of(expectation.healthy(), expectation.failing(), stock.settings());
+        };
+    }
+
+    /// The answer of a stock detector, given as the robust rules give theirs.
+    private static Judgement stock(Series series, DetectorSettings settings, List<Alert> raw) {
+        String title = settings.kind().title();
+        if (!settings.enabled()) {
+            return new Judgement(Judgement.Answer.SWITCHED_OFF, title + " is switched off", List.of(), raw);
+        }
+        int needed = settings.values().get("warmup_steps") instanceof Integer warmup ? warmup : 0;
+        int seen = 0;
+        for (int i = 0; i < series.size() && seen <= needed; i++) {
+            seen += Series.isMissing(series.value(i)) ? 0 : 1;
+        }
+        if (raw.isEmpty() && seen < Math.max(needed, 1)) {
+            String reason = "Only " + seen + " values; " + title + " warms up for " + needed;
+            return new Judgement(Judgement.Answer.TOO_SHORT, reason, List.of(), raw);
+        }
+        return new Judgement(Judgement.Answer.JUDGED, "", List.of(), raw);
+    }
+}
