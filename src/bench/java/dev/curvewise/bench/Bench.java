@@ -11,6 +11,7 @@ public final class Bench {
 
     public static void main(String[] args) {
         Map<String, Runnable> benches = new TreeMap<>();
+        benches.put("cards", CardsBench::run);
         benches.put("chart", ChartBench::run);
         benches.put("detect", DetectBench::run);
         benches.put("import", ImportBench::run);

@@ -83,11 +83,11 @@ public final class CardParser {
         Page page = MethodParser.isMethod(map, file)
                 ? new MethodParser(map, file, findings).page(body)
                 : new MetricParser(map, file, findings).page(body);
-        return new ParsedCard(file, plain, map, front.bodyLine(), page, findings.list());
+        return new ParsedCard(file, plain, map, page, findings.list());
     }
 
     private static ParsedCard failed(String file, String text, Problem problem) {
-        return new ParsedCard(file, text, null, 0, null, List.of(problem));
+        return new ParsedCard(file, text, null, null, List.of(problem));
     }
 
     private static String withoutMark(String text) {

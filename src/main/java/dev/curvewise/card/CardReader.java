@@ -55,12 +55,12 @@ public final class CardReader {
     public static ParsedCard parsed(Path file, String name) {
         Loaded<String> text = TextFile.read(file, name);
         if (text.value() == null) {
-            return new ParsedCard(name, "", null, 0, null, text.problems());
+            return new ParsedCard(name, "", null, null, text.problems());
         }
         ParsedCard card = CardParser.read(text.value(), name);
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.addAll(card.problems());
-        return new ParsedCard(name, card.text(), card.front(), card.bodyLine(), card.page(), problems);
+        return new ParsedCard(name, card.text(), card.front(), card.page(), problems);
     }
 
     static Pack bundledPack() {

@@ -8,8 +8,7 @@ import dev.curvewise.problem.Problem;
 /// @param head     everything before the closing `---`, the opening one included: offsets and lines in it are those of
 ///                 the text
 /// @param body     the Markdown behind the closing `---`, line ends as they are
-/// @param bodyLine the 1-based line on which the body begins
-record FrontMatter(String head, String body, int bodyLine) {
+record FrontMatter(String head, String body) {
 
     /// Cuts a text that has no byte order mark.
     static Loaded<FrontMatter> of(String text, String file) {
@@ -23,15 +22,9 @@ record FrontMatter(String head, String body, int bodyLine) {
                             : "A card begins with a line of three dashes, this file does not",
                     "Put the front matter between two lines '---' at the top of the file"));
         }
-        int line = 1;
-        int start = lineEnd(text, 0);
-        while (start < text.length()) {
-            line++;
-            int end = lineEnd(text, start);
-            if (isFence(text, start, end)) {
-                return Loaded.of(new FrontMatter(text.substring(0, start), text.substring(end), line + 1));
-            }
-            start = end;
+        int start = closingFence(text);
+        if (start >= 0) {
+            return Loaded.of(new FrontMatter(text.substring(0, start), text.substring(lineEnd(text, start))));
         }
         return Loaded.failed(Problem.error(
                 file,
@@ -39,6 +32,19 @@ record FrontMatter(String head, String body, int bodyLine) {
                 1,
                 "The front matter that begins here is never closed",
                 "Add a line '---' between the front matter and the text"));
+    }
+
+    /// Offset of the second line of three dashes, -1 where there is none.
+    private static int closingFence(String text) {
+        int dashes = text.indexOf('-', 3);
+        while (dashes >= 0) {
+            char before = text.charAt(dashes - 1);
+            if ((before == '\n' || before == '\r') && isFence(text, dashes, lineEnd(text, dashes))) {
+                return dashes;
+            }
+            dashes = text.indexOf('-', dashes + 1);
+        }
+        return -1;
     }
 
     /// Whether a text looks like a card at all.

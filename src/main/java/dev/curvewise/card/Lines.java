@@ -15,6 +15,10 @@ final class Lines {
                 start = i + 1;
             }
         }
-        return lines.substring(start).stripTrailing();
+        int end = lines.length();
+        while (end > start && Character.isWhitespace(lines.charAt(end - 1))) {
+            end--;
+        }
+        return lines.substring(start, end);
     }
 }

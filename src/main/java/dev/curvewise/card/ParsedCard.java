@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param file     the name problems carry
 /// @param text     the text it was read from, without a byte order mark
 /// @param front    the tree of the front matter, its offsets those of `text`; null where it could not be read
-/// @param bodyLine the line on which the Markdown begins; 0 where there is none
 /// @param page     the page; null where it could not be read
 /// @param problems all that was wrong
 public record ParsedCard(
         String file,
         String text,
         @Nullable YamlMap front,
-        int bodyLine,
         @Nullable Page page,
         List<Problem> problems) {
 

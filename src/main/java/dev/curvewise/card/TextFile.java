@@ -62,19 +62,26 @@ final class TextFile {
                         name, lineOf(bytes, i), 0, "This is not a text file", "Move it out of the cards folder"));
             }
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        if (!result.isError()) {
-            return Loaded.of(out.flip().toString());
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // the replacement character may also stand there by itself
+        int wrong = text.indexOf('\uFFFD') < 0 ? -1 : firstWrong(bytes);
+        if (wrong < 0) {
+            return Loaded.of(text);
         }
         Problem problem = Problem.error(
                 name,
-                lineOf(bytes, in.position()),
+                lineOf(bytes, wrong),
                 0,
                 "This line is not written in UTF-8",
                 "Save the file as UTF-8; until then the characters in question are shown as \uFFFD");
-        return new Loaded<>(new String(bytes, StandardCharsets.UTF_8), List.of(problem));
+        return new Loaded<>(text, List.of(problem));
+    }
+
+    /// Offset of the first byte that is not UTF-8, -1 where all are.
+    private static int firstWrong(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        return result.isError() ? in.position() : -1;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -1,12 +1,11 @@
 package dev.curvewise.card.yaml;
 
-import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Lines of one `data` list that [RowScanner] understands.
+/// Lines of a `data` list that [RowScanner] understands, from the first one on.
 final class RowBlock {
 
     /// Fewer lines are not worth a way of their own.
@@ -28,11 +27,6 @@ final class RowBlock {
         this.numbers = numbers;
     }
 
-    /// Offset of the first line.
-    int start() {
-        return start;
-    }
-
     /// Offset behind the last line end.
     int end() {
         return end;
@@ -48,31 +42,25 @@ final class RowBlock {
         return new YamlRows(place.to(last), text, line, start, keys, numbers);
     }
 
-    /// The block that begins at an offset and is the whole value of the key above it, or null.
-    ///
-    /// @param keyIndent the indentation of that key
-    static @Nullable RowBlock at(String text, int start, int keyIndent) {
+    /// The block that begins with the line at an offset, or null where that is not a block of plain rows.
+    static @Nullable RowBlock at(char[] text, int start) {
         int indent = indent(text, start);
-        if (indent < keyIndent || indent == 0) {
-            return null;
-        }
         RowScanner scanner = new RowScanner(text);
         List<String> keys = new ArrayList<>();
         double[] numbers = new double[256];
         int lines = 0;
         int end = start;
         int last = start;
-        while (end < text.length()
+        while (end < text.length
                 && indent(text, end) == indent
                 && scanner.scan(end)
-                && sameKeys(text, scanner, keys)) {
+                && sameKeys(scanner, keys)) {
             int size = scanner.size();
             if ((lines + 1) * size > numbers.length) {
                 numbers = Arrays.copyOf(numbers, 2 * numbers.length);
             }
             for (int i = 0; i < size; i++) {
-                int from = scanner.numberStart(i);
-                double number = JavaDoubleParser.parseDouble(text, from, scanner.numberEnd(i) - from);
+                double number = scanner.number(i);
                 if (Double.isInfinite(number)) {
                     return null;
                 }
@@ -82,16 +70,16 @@ final class RowBlock {
             end = scanner.end();
             last = scanner.close();
         }
-        if (lines < FEWEST || !isOver(text, end, keyIndent)) {
+        if (lines < FEWEST) {
             return null;
         }
         return new RowBlock(start, end, last, lines, keys, Arrays.copyOf(numbers, lines * keys.size()));
     }
 
-    private static boolean sameKeys(String text, RowScanner scanner, List<String> keys) {
+    private static boolean sameKeys(RowScanner scanner, List<String> keys) {
         if (keys.isEmpty()) {
             for (int i = 0; i < scanner.size(); i++) {
-                String key = text.substring(scanner.keyStart(i), scanner.keyEnd(i));
+                String key = scanner.key(i);
                 if (keys.contains(key)) {
                     return false;
                 }
@@ -103,30 +91,16 @@ final class RowBlock {
             return false;
         }
         for (int i = 0; i < scanner.size(); i++) {
-            String key = keys.get(i);
-            int start = scanner.keyStart(i);
-            if (scanner.keyEnd(i) - start != key.length() || !text.startsWith(key, start)) {
+            if (!scanner.isKey(i, keys.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /// Whether the line behind the block plainly belongs to something else: it is not indented further than the key,
-    /// and
-    /// is neither blank, a comment, nor one more item.
-    private static boolean isOver(String text, int next, int keyIndent) {
-        if (next >= text.length()) {
-            return true;
-        }
-        int indent = indent(text, next);
-        char first = next + indent < text.length() ? text.charAt(next + indent) : '\n';
-        return indent <= keyIndent && (Character.isLetterOrDigit(first) || first == '_' || first == '"');
-    }
-
-    private static int indent(String text, int lineStart) {
+    private static int indent(char[] text, int lineStart) {
         int i = lineStart;
-        while (i < text.length() && text.charAt(i) == ' ') {
+        while (i < text.length && text[i] == ' ') {
             i++;
         }
         return i - lineStart;

@@ -24,15 +24,13 @@ final class TreeBuilder {
 
     private final Parser events;
     private final Offsets offsets;
-    private final Shortened shortened;
     private final YamlLimits limits;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int weight;
 
-    TreeBuilder(Parser events, Shortened shortened, YamlLimits limits) {
+    TreeBuilder(Parser events, String text, YamlLimits limits) {
         this.events = events;
-        this.shortened = shortened;
-        this.offsets = new Offsets(shortened.text());
+        this.offsets = new Offsets(text);
         this.limits = limits;
     }
 
@@ -95,11 +93,7 @@ final class TreeBuilder {
         }
         Span whole = place.to(
                 end(start, event, items.isEmpty() ? place : items.getLast().span()));
-        YamlNode list = shortened.resolved(new YamlList(whole, items, start.isFlow()));
-        if (list instanceof YamlRows rows) {
-            count(rows.size() * (1 + 2 * rows.keys().size()), place);
-        }
-        return list;
+        return new YamlList(whole, items, start.isFlow());
     }
 
     private YamlMap map(CollectionStartEvent start, Span place, int depth) {
@@ -149,11 +143,7 @@ final class TreeBuilder {
         Mark start = event.getStartMark().orElseThrow();
         Mark end = event.getEndMark().orElse(start);
         int from = offsets.of(start.getIndex());
-        return new Span(
-                shortened.line(start.getLine() + 1, from),
-                start.getColumn() + 1,
-                shortened.offset(from),
-                shortened.offset(offsets.of(end.getIndex())));
+        return new Span(start.getLine() + 1, start.getColumn() + 1, from, offsets.of(end.getIndex()));
     }
 
     private static String name(Anchor anchor) {

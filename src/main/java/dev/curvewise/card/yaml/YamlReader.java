@@ -27,23 +27,12 @@ public final class YamlReader {
     /// The first document of a text: a tree, or one problem at the place where reading stopped. An empty document is an
     /// empty scalar.
     public Loaded<YamlNode> read(String text) {
-        Shortened shortened = Shortened.of(text);
-        if (shortened.isShorter()) {
-            Loaded<YamlNode> quick = read(shortened);
-            if (quick.value() != null && shortened.wasRight()) {
-                return quick;
-            }
-        }
-        return plain(text);
+        YamlMap quick = PlainReader.read(text, limits);
+        return quick == null ? byLibrary(text) : Loaded.of(quick);
     }
 
     /// As [#read(String)], by the YAML library alone.
-    Loaded<YamlNode> plain(String text) {
-        return read(Shortened.asItIs(text));
-    }
-
-    private Loaded<YamlNode> read(Shortened shortened) {
-        String text = shortened.text();
+    Loaded<YamlNode> byLibrary(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setBufferSize(Math.clamp(text.length(), 16, 1 << 16))
                 .setCodePointLimit(Integer.MAX_VALUE)
@@ -51,7 +40,7 @@ public final class YamlReader {
         try {
             // the reader looks at its first characters at once, so it can fail before the first event
             var events = new ParserImpl(settings, new StreamReader(settings, text));
-            return Loaded.of(new TreeBuilder(events, shortened, limits).document());
+            return Loaded.of(new TreeBuilder(events, text, limits).document());
         } catch (TooMuch tooMuch) {
             return failed(tooMuch.place.line(), tooMuch.place.column(), tooMuch.what, tooMuch.hint);
         } catch (MarkedYamlEngineException wrong) {

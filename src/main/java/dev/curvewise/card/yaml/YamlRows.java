@@ -57,7 +57,7 @@ public final class YamlRows implements YamlNode {
     /// The same as a list of maps, each with its place.
     public YamlList list() {
         List<YamlNode> rows = new ArrayList<>(size());
-        RowScanner scanner = new RowScanner(text);
+        RowScanner scanner = new RowScanner(text.toCharArray());
         int lineStart = start;
         for (int row = 0; row < size(); row++) {
             rows.add(row(scanner, lineStart, line + row));
