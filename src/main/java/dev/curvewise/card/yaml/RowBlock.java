@@ -51,10 +51,7 @@ final class RowBlock {
         int lines = 0;
         int end = start;
         int last = start;
-        while (end < text.length
-                && indent(text, end) == indent
-                && scanner.scan(end)
-                && sameKeys(scanner, keys)) {
+        while (end < text.length && indent(text, end) == indent && scanner.scan(end) && sameKeys(scanner, keys)) {
             int size = scanner.size();
             if ((lines + 1) * size > numbers.length) {
                 numbers = Arrays.copyOf(numbers, 2 * numbers.length);

@@ -104,8 +104,7 @@ final class RowScanner {
         double size = exact ? whole / TENS[behindPoint] : 0;
         marks[4 * this.size + 2] = start;
         marks[4 * this.size + 3] = at;
-        numbers[this.size] =
-                !exact ? JavaDoubleParser.parseDouble(text, start, at - start) : negative ? -size : size;
+        numbers[this.size] = !exact ? JavaDoubleParser.parseDouble(text, start, at - start) : negative ? -size : size;
         return true;
     }
 

@@ -31,7 +31,9 @@ final class PlainReaderTest {
             quickly += PlainReader.read(text, YamlLimits.CARD) == null ? 0 : 1;
         }
         assertThat(withRows).isPositive();
-        assertThat(quickly).as("cards read without the library").isEqualTo(bundled().size());
+        assertThat(quickly)
+                .as("cards read without the library")
+                .isEqualTo(bundled().size());
     }
 
     @Test
@@ -249,7 +251,7 @@ final class PlainReaderTest {
     private static String shorter(String head) {
         StringBuilder text = new StringBuilder();
         int row = 0;
-        for (String line : head.split("(?<=\n)")) {
+        for (String line : head.split("(?<=\n)", -1)) {
             row = line.contains("- { step:") ? row + 1 : 0;
             text.append(row < 11 ? line : "");
         }
