@@ -15,7 +15,7 @@ final class BandPainter {
     }
 
     void band(ChartBand band, int argb) {
-        for (int column = 0; column < raster.width(); column++) {
+        for (int column = raster.first(); column < raster.end(); column++) {
             double low = edge(band.low(), column, false);
             double high = edge(band.high(), column, true);
             if (low <= high) {

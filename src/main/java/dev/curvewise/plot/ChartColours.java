@@ -38,6 +38,15 @@ public final class ChartColours {
         return (argb & 0xffffff) | ((int) Math.round((argb >>> 24) * part) << 24);
     }
 
+    /// An ARGB colour with its alpha multiplied into it.
+    static int premultiplied(int argb) {
+        int alpha = argb >>> 24;
+        int red = ((argb >> 16 & 0xff) * alpha + 127) / 255;
+        int green = ((argb >> 8 & 0xff) * alpha + 127) / 255;
+        int blue = ((argb & 0xff) * alpha + 127) / 255;
+        return alpha << 24 | red << 16 | green << 8 | blue;
+    }
+
     /// The colour as `#rrggbb`.
     public String hex(ColourToken token) {
         return String.format(Locale.ROOT, "#%06x", argb(token) & 0xffffff);

@@ -29,7 +29,7 @@ record EvenSteps(double first, double every) {
         return new EvenSteps(first, every);
     }
 
-    private double step(double index) {
+    double step(double index) {
         return first + index * every;
     }
 

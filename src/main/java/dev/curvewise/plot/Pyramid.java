@@ -83,9 +83,7 @@ public final class Pyramid {
         for (int block = 0; block < lows[level].length; block++) {
             extent.clear();
             int end = Math.min(size, (block + 1) << SHIFT);
-            for (int i = block << SHIFT; i < end; i++) {
-                takeBlock(level - 1, i, extent);
-            }
+            takeBlocks(level - 1, block << SHIFT, end, extent);
             lows[level][block] = extent.low;
             highs[level][block] = extent.high;
             kinds[level][block] = (byte) extent.kinds;
@@ -118,46 +116,111 @@ public final class Pyramid {
         return Series.isMissing(value) ? Extent.MISSING : Extent.NAN;
     }
 
-    private void takeBlock(int level, int block, Extent out) {
-        double low = lows[level][block];
-        double high = highs[level][block];
-        if (low < out.low) {
-            out.low = low;
-        }
-        if (high > out.high) {
-            out.high = high;
-        }
-        out.kinds |= kinds[level][block];
-    }
-
     /// Summarises the values from one index to before another.
+    ///
+    /// It begins with the coarsest blocks that lie wholly inside and only looks into the finer ones at both ends where
+    /// the block around them says that something new may be found there, which is rarely so.
     ///
     /// @param from the first index
     /// @param to   the index after the last, not below `from`
     /// @param out  takes the answer
     public void summarise(int from, int to, Extent out) {
         out.clear();
-        int start = from;
+        int level = -1;
+        while (level + 1 < lows.length && firstBlock(level + 1, from) < to >> shift(level + 1)) {
+            level++;
+        }
+        if (level < 0) {
+            takeValues(from, to, out);
+            return;
+        }
+        int first = firstBlock(level, from);
+        int end = to >> shift(level);
+        takeBlocks(level, first, end, out);
+        takeBefore(level, from, first << shift(level), out);
+        takeAfter(level, end << shift(level), to, out);
+    }
+
+    private static int shift(int level) {
+        return SHIFT * (level + 1);
+    }
+
+    /// The first block of a level that begins at or after an index.
+    private static int firstBlock(int level, int index) {
+        int shift = shift(level);
+        return (int) ((index + (1L << shift) - 1) >> shift);
+    }
+
+    /// Takes what lies before the whole blocks of a level: the end of one more block.
+    private void takeBefore(int level, int from, int to, Extent out) {
         int end = to;
-        for (int level = -1; start < end; level++) {
-            boolean top = level == lows.length - 1;
-            while (start < end && (top || (start & (FAN - 1)) != 0)) {
-                take(level, start++, out);
+        for (int l = level; from < end && mayAdd(l, (end - 1) >> shift(l), out); l--) {
+            if (l == 0) {
+                takeValues(from, end, out);
+                return;
             }
-            while (start < end && (end & (FAN - 1)) != 0) {
-                take(level, --end, out);
-            }
-            start >>= SHIFT;
-            end >>= SHIFT;
+            int first = firstBlock(l - 1, from);
+            takeBlocks(l - 1, first, end >> shift(l - 1), out);
+            end = first << shift(l - 1);
         }
     }
 
-    private void take(int level, int index, Extent out) {
-        if (level < 0) {
-            takeValue(index, out);
-        } else {
-            takeBlock(level, index, out);
+    /// Takes what lies after the whole blocks of a level: the beginning of one more block.
+    private void takeAfter(int level, int from, int to, Extent out) {
+        int start = from;
+        for (int l = level; start < to && mayAdd(l, start >> shift(l), out); l--) {
+            if (l == 0) {
+                takeValues(start, to, out);
+                return;
+            }
+            int end = to >> shift(l - 1);
+            takeBlocks(l - 1, start >> shift(l - 1), end, out);
+            start = end << shift(l - 1);
         }
+    }
+
+    private boolean mayAdd(int level, int block, Extent out) {
+        return lows[level][block] < out.low
+                || highs[level][block] > out.high
+                || (kinds[level][block] | out.kinds) != out.kinds;
+    }
+
+    private void takeValues(int from, int to, Extent out) {
+        double low = out.low;
+        double high = out.high;
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            double value = series.value(i);
+            sum += value * 0;
+            low = value < low ? value : low;
+            high = value > high ? value : high;
+        }
+        if (sum == 0 && from < to) {
+            out.low = low;
+            out.high = high;
+            out.kinds |= Extent.FINITE;
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            takeValue(i, out);
+        }
+    }
+
+    private void takeBlocks(int level, int from, int to, Extent out) {
+        double[] levelLows = lows[level];
+        double[] levelHighs = highs[level];
+        byte[] levelKinds = kinds[level];
+        double low = out.low;
+        double high = out.high;
+        int all = out.kinds;
+        for (int i = from; i < to; i++) {
+            low = levelLows[i] < low ? levelLows[i] : low;
+            high = levelHighs[i] > high ? levelHighs[i] : high;
+            all |= levelKinds[i];
+        }
+        out.low = low;
+        out.high = high;
+        out.kinds = all;
     }
 
     /// How many bytes the levels take.

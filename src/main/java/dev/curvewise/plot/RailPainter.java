@@ -12,6 +12,7 @@ final class RailPainter {
     private final double scale;
     private final Stroke stroke;
     private final Extent extent = new Extent();
+    private double last;
 
     RailPainter(Raster raster, Projection x, double scale) {
         this.raster = raster;
@@ -36,24 +37,31 @@ final class RailPainter {
         if (count == 0) {
             return;
         }
-        double last = Double.NEGATIVE_INFINITY;
-        for (int column = 0; column < raster.width(); column++) {
-            if (!holds(trace, column, kind)) {
-                continue;
-            }
-            if (column - last < APART * scale) {
-                bar(column);
-            } else {
-                sign(column + 0.5, kind);
-                last = column;
-            }
+        last = Double.NEGATIVE_INFINITY;
+        columns(trace, 0, raster.width(), kind);
+    }
+
+    /// Halves the columns until none of the kind is left in them, so that few among millions are found quickly.
+    private void columns(Trace trace, int first, int end, int kind) {
+        if (!holds(trace, first, end, kind)) {
+            return;
+        }
+        if (end - first > 1) {
+            int middle = (first + end) >>> 1;
+            columns(trace, first, middle, kind);
+            columns(trace, middle, end, kind);
+        } else if (first - last < APART * scale) {
+            bar(first);
+        } else {
+            sign(first + 0.5, kind);
+            last = first;
         }
     }
 
-    private boolean holds(Trace trace, int column, int kind) {
+    private boolean holds(Trace trace, int first, int end, int kind) {
         for (int piece = 0; piece < trace.pieces(); piece++) {
-            int from = trace.firstAtOrAfter(piece, x.value(column));
-            int to = trace.firstAtOrAfter(piece, x.value(column + 1.0));
+            int from = trace.firstAtOrAfter(piece, x.value(first));
+            int to = trace.firstAtOrAfter(piece, x.value(end));
             if (from < to) {
                 trace.pyramid().summarise(from, to, extent);
                 if (extent.has(kind)) {

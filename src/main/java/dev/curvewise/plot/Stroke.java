@@ -82,8 +82,8 @@ final class Stroke {
         }
         double ux = dx / length;
         double uy = dy / length;
-        int first = (int) Math.max(0, Math.floor(ax - reach));
-        int last = (int) Math.min(raster.width() - 1.0, Math.ceil(bx + reach));
+        int first = (int) Math.max(raster.first(), Math.floor(ax - reach));
+        int last = (int) Math.min(raster.end() - 1.0, Math.ceil(bx + reach));
         double tall = ux < 1e-9 ? Double.POSITIVE_INFINITY : reach / ux;
         double top = Math.min(ay, by) - reach;
         double bottom = Math.max(ay, by) + reach;
@@ -122,8 +122,8 @@ final class Stroke {
     /// A filled circle.
     void disc(double cx, double cy, double discRadius) {
         double reach = discRadius + 0.5;
-        int x0 = (int) Math.max(0, Math.floor(cx - reach));
-        int x1 = (int) Math.min(raster.width() - 1.0, Math.ceil(cx + reach));
+        int x0 = (int) Math.max(raster.first(), Math.floor(cx - reach));
+        int x1 = (int) Math.min(raster.end() - 1.0, Math.ceil(cx + reach));
         int y0 = (int) Math.max(0, Math.floor(cy - reach));
         int y1 = (int) Math.min(raster.height() - 1.0, Math.ceil(cy + reach));
         for (int x = x0; x <= x1; x++) {

@@ -1,7 +1,5 @@
 package dev.curvewise.plot;
 
-import java.util.Arrays;
-
 /// Draws traces into a [Raster].
 ///
 /// Where a pixel column holds many points it is filled from their smallest to their largest value, which a [Pyramid]
@@ -9,20 +7,25 @@ import java.util.Arrays;
 /// same weight, so that no seam shows where one turns into the other.
 public final class TracePainter {
 
+    /// Up to this many points a pixel column, on average, a line is stroked all through.
+    static final long SPARSE = 2;
+
     /// From this many points a column is filled instead of stroked.
     private static final int DENSE = 3;
 
     /// Points this far before the view still decide where a dash begins.
     private static final int DASH_MEMORY = 4096;
 
+    /// No stroke or dot reaches further than this, in pixels.
+    private static final double REACH = 8;
+
     private final Raster raster;
     private final Projection x;
     private final Projection y;
     private final double scale;
     private final Stroke stroke;
+    private final Spans spans;
     private final Extent extent = new Extent();
-    private final double[] tops;
-    private final double[] ends;
 
     private double lastX;
     private double lastY;
@@ -39,8 +42,7 @@ public final class TracePainter {
         this.y = y;
         this.scale = scale;
         stroke = new Stroke(raster);
-        tops = new double[raster.width()];
-        ends = new double[raster.width()];
+        spans = new Spans(raster);
     }
 
     /// Draws a line.
@@ -50,33 +52,41 @@ public final class TracePainter {
     /// @param width its width in pixels
     /// @param dash  how it is broken up
     public void line(Trace trace, int argb, double width, Dash dash) {
-        Arrays.fill(tops, Double.POSITIVE_INFINITY);
-        Arrays.fill(ends, Double.NEGATIVE_INFINITY);
         double[] pattern = dash.pattern(scale);
         stroke.style(width * scale, pattern);
+        spans.clear();
         for (int piece = 0; piece < trace.pieces(); piece++) {
             int first = trace.firstAtOrAfter(piece, x.range().low());
             int from = Math.max(trace.start(piece), first - 1);
             int to = Math.min(
                     trace.end(piece),
                     trace.firstAtOrAfter(piece, Math.nextUp(x.range().high())) + 1);
-            joined = false;
-            sparse = to - from <= 2L * raster.width();
-            if (!sparse) {
-                columns(trace, from, to);
+            sparse = to - from <= SPARSE * raster.width();
+            if (sparse) {
+                polyline(trace, piece, from, to, pattern);
             } else {
-                stroke.startDash(pattern.length == 0 ? 0 : dashBefore(trace, trace.start(piece), from));
-                for (int i = from; i < to; i++) {
-                    vertex(trace, i, to);
-                }
+                columns(trace, from, to);
             }
         }
-        laySpans(argb, width * scale, pattern, dashAnchor(trace));
+        double anchor = trace.series().isEmpty() ? 0 : x.position(trace.step(0));
+        spans.lay(argb, width * scale, pattern, anchor);
         raster.layMask(argb);
     }
 
-    private double dashAnchor(Trace trace) {
-        return trace.series().isEmpty() ? 0 : x.position(trace.series().step(0));
+    private void polyline(Trace trace, int piece, int from, int to, double[] pattern) {
+        int start = from;
+        int end = to;
+        if (pattern.length == 0) {
+            // strokes that do not reach these columns need not be looked at; dashes are counted through all of them
+            start = Math.max(from, trace.search(from, to, x.value(raster.first() - REACH * scale)) - 1);
+            end = Math.min(to, trace.search(start, to, x.value(raster.end() + REACH * scale)) + 1);
+        } else {
+            stroke.startDash(dashBefore(trace, trace.start(piece), from));
+        }
+        joinFrom(trace, start, from);
+        for (int i = start; i < end; i++) {
+            vertex(trace, i, to);
+        }
     }
 
     /// The length of the line before the view, so that dashes move with the data when the view does.
@@ -94,42 +104,73 @@ public final class TracePainter {
         return length;
     }
 
+    /// Goes on from the point before an index, if there is one in view.
+    private void joinFrom(Trace trace, int index, int from) {
+        joined = index > from && Double.isFinite(trace.series().value(index - 1));
+        if (joined) {
+            last(trace, index - 1);
+        }
+    }
+
     private void columns(Trace trace, int from, int to) {
-        int index = from;
+        // what lies in the columns beside those drawn reaches into them
+        int column = Math.max(-1, raster.first() - 2);
+        int stop = Math.min(raster.width(), raster.end() + 1);
+        int index = column < 0 ? from : trace.search(from, to, x.value(column));
         int guess = Math.max(1, (to - from) / raster.width());
-        for (int column = -1; column <= raster.width() && index < to; column++) {
+        joinFrom(trace, index, from);
+        boolean whole = false;
+        for (; column <= stop && index < to; column++) {
             int end = column == raster.width() ? to : trace.gallop(index, to, x.value(column + 1.0), guess);
             int count = end - index;
             if (count == 0) {
+                whole = false;
                 continue;
             }
             guess = count;
             if (count < DENSE || column < 0 || column == raster.width()) {
+                if (whole) {
+                    joinFrom(trace, index, from);
+                }
                 for (int i = index; i < end; i++) {
                     vertex(trace, i, to);
                 }
+                whole = false;
             } else {
-                column(trace, column, index, end);
+                whole = column(trace, column, index, end, whole, from);
             }
             index = end;
         }
     }
 
-    private void column(Trace trace, int column, int from, int to) {
+    /// Fills a column. Two that hold only finite values and stand side by side at the same height are joined already:
+    /// then their outermost points are not read, which are far apart and slow to fetch.
+    ///
+    /// @param whole whether the column before was filled and held only finite values; `joined` is not known then
+    /// @return the same of this column
+    private boolean column(Trace trace, int column, int from, int to, boolean whole, int viewFrom) {
         trace.pyramid().summarise(from, to, extent);
+        boolean finite = extent.kinds == Extent.FINITE;
+        double top = extent.hasFinite() ? py(extent.high) : 0;
+        double end = extent.hasFinite() ? py(extent.low) : 0;
+        if (!(whole && finite && spans.touches(column - 1, top, end))) {
+            if (whole) {
+                joinFrom(trace, from, viewFrom);
+            }
+            double first = trace.series().value(from);
+            if (joined && Double.isFinite(first)) {
+                join(px(trace, from), py(first));
+            }
+        }
         if (!extent.hasFinite()) {
             joined = false;
-            return;
+            return false;
         }
-        double first = trace.series().value(from);
-        if (joined && Double.isFinite(first)) {
-            join(px(trace, from), py(first));
+        spans.widen(column, top, end);
+        if (!finite) {
+            joinFrom(trace, to, viewFrom);
         }
-        widen(column, py(extent.high), py(extent.low));
-        double last = trace.series().value(to - 1);
-        joined = Double.isFinite(last);
-        lastX = px(trace, to - 1);
-        lastY = py(last);
+        return finite;
     }
 
     private void vertex(Trace trace, int index, int to) {
@@ -151,6 +192,11 @@ public final class TracePainter {
         lastY = atY;
     }
 
+    private void last(Trace trace, int index) {
+        lastX = px(trace, index);
+        lastY = py(trace.series().value(index));
+    }
+
     private void join(double toX, double toY) {
         if (sparse || toX - lastX >= 1.5) {
             stroke.line(lastX, lastY, toX, toY);
@@ -159,68 +205,17 @@ public final class TracePainter {
         int a = (int) Math.floor(lastX);
         int b = (int) Math.floor(toX);
         if (a == b) {
-            widen(a, lastY, toY);
+            spans.widen(a, lastY, toY);
         } else {
             double part = (b - lastX) / (toX - lastX);
             double middle = lastY + (toY - lastY) * part;
-            widen(a, lastY, middle);
-            widen(b, middle, toY);
+            spans.widen(a, lastY, middle);
+            spans.widen(b, middle, toY);
         }
-    }
-
-    private void widen(int column, double a, double b) {
-        if (column >= 0 && column < tops.length) {
-            tops[column] = Math.min(tops[column], Math.min(a, b));
-            ends[column] = Math.max(ends[column], Math.max(a, b));
-        }
-    }
-
-    private void laySpans(int argb, double width, double[] pattern, double anchor) {
-        double radius = width / 2;
-        int beside = ChartColours.thinned(argb, Math.clamp((width - 1) / 2, 0, 1));
-        double period = Arrays.stream(pattern).sum();
-        for (int column = 0; column < tops.length; column++) {
-            if (period > 0 && !drawn(pattern, ((column - anchor) % period + period) % period)) {
-                continue;
-            }
-            double top = tops[column] - radius;
-            double end = ends[column] + radius;
-            if (top < end) {
-                raster.span(column, top, end, argb);
-            }
-            besides(column, column - 1, top, end, radius, beside);
-            besides(column, column + 1, top, end, radius, beside);
-        }
-    }
-
-    /// A stroke wider than a pixel reaches into the columns beside it.
-    private void besides(int column, int neighbour, double top, double end, double radius, int argb) {
-        if (neighbour < 0 || neighbour >= tops.length || !(tops[neighbour] <= ends[neighbour])) {
-            return;
-        }
-        double from = tops[neighbour] - radius;
-        double to = ends[neighbour] + radius;
-        if (!(top < end)) {
-            raster.span(column, from, to, argb);
-            return;
-        }
-        raster.span(column, from, Math.min(to, top), argb);
-        raster.span(column, Math.max(from, end), to, argb);
-    }
-
-    private static boolean drawn(double[] pattern, double at) {
-        double into = at;
-        for (int part = 0; part < pattern.length; part++) {
-            if (into < pattern[part]) {
-                return part % 2 == 0;
-            }
-            into -= pattern[part];
-        }
-        return true;
     }
 
     private double px(Trace trace, int index) {
-        return Math.clamp(x.position(trace.series().step(index)), -1e7, 1e7);
+        return Math.clamp(x.position(trace.step(index)), -1e7, 1e7);
     }
 
     private double py(double value) {

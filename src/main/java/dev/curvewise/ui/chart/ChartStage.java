@@ -206,8 +206,9 @@ final class ChartStage {
             return;
         }
         Frame frame = new Frame(state.shown(), state.x(width), state.y(height));
-        plot.surface()
-                .paint(width, height, scale(), state.shown(), state.view(), state.yScale(), colours, state.foremost());
+        Picture picture =
+                new Picture(state.shown(), plot.grid(), state.view(), state.yScale(), colours, state.foremost());
+        plot.surface().paint(width, height, scale(), picture);
         markers.place(frame);
         labels.place(frame, colours, gutter);
         measure.place(frame);

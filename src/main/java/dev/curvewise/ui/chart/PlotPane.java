@@ -1,5 +1,6 @@
 package dev.curvewise.ui.chart;
 
+import dev.curvewise.plot.Grid;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Rectangle2D;
@@ -27,6 +28,9 @@ final class PlotPane extends XYChart<Number, Number> {
         setLegendVisible(false);
         setHorizontalZeroLineVisible(false);
         setVerticalZeroLineVisible(false);
+        // the grid is part of our picture
+        setHorizontalGridLinesVisible(false);
+        setVerticalGridLinesVisible(false);
         setData(FXCollections.observableArrayList());
         overlay.getStyleClass().add("curve-overlay");
         overlay.setManaged(false);
@@ -41,6 +45,11 @@ final class PlotPane extends XYChart<Number, Number> {
 
     PlotAxis y() {
         return yAxis;
+    }
+
+    /// Where the lines behind the curves belong: at the marks of the axes.
+    Grid grid() {
+        return new Grid(xAxis.majorTicks(), yAxis.majorTicks());
     }
 
     PlotSurface surface() {

@@ -1,12 +1,8 @@
 package dev.curvewise.ui.chart;
 
-import dev.curvewise.plot.ChartColours;
-import dev.curvewise.plot.ChartContent;
-import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartPainter;
-import dev.curvewise.plot.Raster;
 import dev.curvewise.plot.Scale;
-import dev.curvewise.plot.Viewport;
+import dev.curvewise.plot.Sheet;
 import java.nio.IntBuffer;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -20,9 +16,10 @@ final class PlotSurface extends ImageView {
     /// Pictures beyond this side are drawn smaller and stretched, rather than not at all.
     private static final int LARGEST = 16_000;
 
-    private Raster raster = new Raster(1, 1);
-    private int[] rows = new int[1];
-    private PixelBuffer<IntBuffer> buffer = buffer(rows, 1, 1);
+    private Sheet sheet = new Sheet(1, 1);
+    private PixelBuffer<IntBuffer> buffer = buffer(sheet);
+    private @Nullable Picture painted;
+    private double paintedScale;
 
     PlotSurface() {
         setManaged(false);
@@ -30,32 +27,30 @@ final class PlotSurface extends ImageView {
         setSmooth(true);
     }
 
-    private static PixelBuffer<IntBuffer> buffer(int[] rows, int width, int height) {
-        return new PixelBuffer<>(width, height, IntBuffer.wrap(rows), PixelFormat.getIntArgbPreInstance());
+    private static PixelBuffer<IntBuffer> buffer(Sheet sheet) {
+        return new PixelBuffer<>(
+                sheet.width(), sheet.height(), IntBuffer.wrap(sheet.rows()), PixelFormat.getIntArgbPreInstance());
     }
 
-    /// Draws the content into an area of a size in pixels, `scale` device pixels each.
-    void paint(
-            double width,
-            double height,
-            double scale,
-            ChartContent content,
-            Viewport view,
-            Scale yScale,
-            ChartColours colours,
-            @Nullable ChartLine foremost) {
+    /// Draws a picture into an area of a size in pixels, `scale` device pixels each, unless it is there already.
+    void paint(double width, double height, double scale, Picture picture) {
         int deviceWidth = Math.clamp(Math.round(width * scale), 1, LARGEST);
         int deviceHeight = Math.clamp(Math.round(height * scale), 1, LARGEST);
-        if (deviceWidth != raster.width() || deviceHeight != raster.height()) {
-            raster = new Raster(deviceWidth, deviceHeight);
-            rows = new int[deviceWidth * deviceHeight];
-            buffer = buffer(rows, deviceWidth, deviceHeight);
-            setImage(new WritableImage(buffer));
-        }
+        boolean sameSize = deviceWidth == sheet.width() && deviceHeight == sheet.height();
         setFitWidth(width);
         setFitHeight(height);
-        new ChartPainter(raster, view, Scale.LINEAR, yScale, scale, colours).paint(content, foremost);
-        raster.copyRows(rows);
+        if (sameSize && scale == paintedScale && picture.equals(painted)) {
+            return;
+        }
+        if (!sameSize) {
+            sheet = new Sheet(deviceWidth, deviceHeight);
+            buffer = buffer(sheet);
+            setImage(new WritableImage(buffer));
+        }
+        painted = picture;
+        paintedScale = scale;
+        new ChartPainter(sheet, picture.view(), Scale.LINEAR, picture.yScale(), scale, picture.colours())
+                .paint(picture.content(), picture.grid(), picture.foremost());
         // null: the whole picture has changed
         buffer.updateBuffer(pixels -> null);
     }

@@ -4,6 +4,7 @@ import dev.curvewise.plot.ChartColours;
 import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.Fit;
+import dev.curvewise.plot.Grid;
 import dev.curvewise.plot.Projection;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.Viewport;
@@ -84,7 +85,8 @@ final class RangeStrip extends Region {
             Range values =
                     Fit.values(lines, new Range(-Double.MAX_VALUE, Double.MAX_VALUE), null, state.yScale(), YFit.ALL);
             Viewport view = new Viewport(whole.range(), values);
-            surface.paint(getWidth(), HEIGHT, scale, lines, view, state.yScale(), colours, null);
+            surface.paint(
+                    getWidth(), HEIGHT, scale, new Picture(lines, Grid.NONE, view, state.yScale(), colours, null));
         }
         double left = Math.clamp(whole.position(state.view().x().low()), 0, getWidth());
         double right = Math.clamp(whole.position(state.view().x().high()), 0, getWidth());
