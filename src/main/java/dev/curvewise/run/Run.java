@@ -60,6 +60,11 @@ public record Run(
         return new Run(name, source, format, rows, columns, columnName, texts);
     }
 
+    /// This run's name without what it holds.
+    public Run bare() {
+        return new Run(name, source, format, 0, List.of(), null, List.of());
+    }
+
     /// This run under another name.
     public Run named(String other) {
         return new Run(other, source, format, rows, columns, stepColumn, texts);

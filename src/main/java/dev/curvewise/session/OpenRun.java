@@ -5,13 +5,21 @@ import dev.curvewise.run.Run;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A run that is open: what was read, and which of its columns are which cards.
 ///
-/// @param number  counts the runs opened since the start; the first is 0. Decides the run's colour
+/// @param number  counts the runs opened since the start; the first is 0. It stays while the run is open
+/// @param colour  the look of its lines: of the colours and dashes of runs the n-th, counted from 0
 /// @param run     what was read
 /// @param matches the columns a card explains, the surest match of each
-public record OpenRun(int number, Run run, List<Match> matches) {
+/// @param origin  the file it came from, or null while that is still being read
+public record OpenRun(
+        int number,
+        int colour,
+        Run run,
+        List<Match> matches,
+        @Nullable Origin origin) {
 
     public OpenRun {
         matches = List.copyOf(matches);
@@ -19,7 +27,27 @@ public record OpenRun(int number, Run run, List<Match> matches) {
 
     /// A run whose columns were matched.
     public static OpenRun of(int number, Run run, Collection<Match> matches) {
-        return new OpenRun(number, run, List.copyOf(matches));
+        return new OpenRun(number, number, run, List.copyOf(matches), null);
+    }
+
+    /// The same run, known to come from a file.
+    public OpenRun from(@Nullable Origin file) {
+        return new OpenRun(number, colour, run, matches, file);
+    }
+
+    /// The same run in another colour.
+    public OpenRun coloured(int other) {
+        return new OpenRun(number, other, run, matches, origin);
+    }
+
+    /// The same run under another name.
+    public OpenRun named(String name) {
+        return new OpenRun(number, colour, run.named(name), matches, origin);
+    }
+
+    /// Whether another one is this run, perhaps renamed, recoloured or grown.
+    public boolean is(OpenRun other) {
+        return number == other.number;
     }
 
     /// The columns that are a card's metric, the surest first.

@@ -25,6 +25,11 @@ public record Reading(
         alerts = List.copyOf(alerts);
     }
 
+    /// The same reading of the same run under another name or in another colour.
+    Reading of(OpenRun other) {
+        return new Reading(other, match, series, rules, judgement, alerts);
+    }
+
     /// Every firing.
     public List<Alert> raw() {
         return judgement.alerts();

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
 
     private final Trail trail = new Trail();
+    private final Undo undo = new Undo();
     private Watch watch = Watch.robust();
     private final ReadOnlyObjectWrapper<Library> library =
             new ReadOnlyObjectWrapper<>(this, "library", new Library(List.of(), List.of()));
@@ -75,6 +79,11 @@ public final class Session {
     /// Where one is.
     public Trail trail() {
         return trail;
+    }
+
+    /// What was done to the open runs and can be taken back.
+    public Undo undo() {
+        return undo;
     }
 
     public ReadOnlyObjectProperty<Library> libraryProperty() {
@@ -141,39 +150,100 @@ public final class Session {
         loaded.found().ifPresent(library::set);
     }
 
-    /// Takes a run that was read, with its columns already read as metrics.
-    public void open(OpenRun run, Map<String, List<Reading>> itsReadings, List<Problem> itsProblems) {
+    /// Takes a run that was read, with its columns already read as metrics. It comes last and gets the first colour
+    /// that no open run has.
+    ///
+    /// @return the run as it is open
+    public OpenRun open(OpenRun run, Map<String, List<Reading>> itsReadings, List<Problem> itsProblems) {
         report(itsProblems);
-        read.put(run.number(), itsReadings);
-        runs.add(run);
+        return insert(run.coloured(freeColour()), itsReadings, runs.size());
+    }
+
+    /// Takes a run that was read in a colour and at a place among the runs.
+    ///
+    /// @param at the place counted from 0; one beyond the ends means the end
+    /// @return the run as it is open
+    public OpenRun insert(OpenRun run, Map<String, List<Reading>> itsReadings, int at) {
+        read.put(run.number(), of(run, itsReadings));
+        runs.add(Math.clamp(at, 0, runs.size()), run);
+        publish();
+        return run;
+    }
+
+    /// The first colour that no open run has.
+    public int freeColour() {
+        Set<Integer> taken = runs.stream().map(OpenRun::colour).collect(Collectors.toSet());
+        return IntStream.iterate(0, colour -> colour + 1)
+                .filter(colour -> !taken.contains(colour))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// Takes an open run anew: over other steps, mapped otherwise, or grown. The run of the same number gives way, but
+    /// for its name and colour; where it was closed meanwhile nothing happens.
+    public void replace(OpenRun fresh, Map<String, List<Reading>> itsReadings) {
+        run(fresh.number())
+                .ifPresent(before ->
+                        set(fresh.coloured(before.colour()).named(before.run().name()), itsReadings));
+    }
+
+    /// Gives a run another name.
+    public void rename(OpenRun run, String name) {
+        run(run.number()).ifPresent(now -> set(now.named(name), read.getOrDefault(now.number(), Map.of())));
+    }
+
+    /// Draws a run in another colour.
+    public void recolour(OpenRun run, int colour) {
+        run(run.number()).ifPresent(now -> set(now.coloured(colour), read.getOrDefault(now.number(), Map.of())));
+    }
+
+    private void set(OpenRun run, Map<String, List<Reading>> itsReadings) {
+        read.put(run.number(), of(run, itsReadings));
+        runs.set(indexOf(run.number()), run);
         publish();
     }
 
-    /// Takes an open run anew: under another name, over other steps, mapped otherwise, or grown. The run of the same
-    /// number gives way; where it was closed meanwhile nothing happens.
-    public void replace(OpenRun run, Map<String, List<Reading>> itsReadings) {
-        int at = indexOf(run.number());
-        if (at < 0) {
-            return;
-        }
-        read.put(run.number(), itsReadings);
-        runs.set(at, run);
-        publish();
+    /// The readings of a run that was renamed or recoloured since.
+    private static Map<String, List<Reading>> of(OpenRun run, Map<String, List<Reading>> readings) {
+        Map<String, List<Reading>> own = new LinkedHashMap<>();
+        readings.forEach((card, list) ->
+                own.put(card, list.stream().map(reading -> reading.of(run)).toList()));
+        return own;
     }
 
     /// Lets go of a run.
-    public void close(OpenRun run) {
+    ///
+    /// @return what opens it again, or nothing where it is not open
+    public Optional<ClosedRun> close(OpenRun run) {
         int at = indexOf(run.number());
         if (at < 0) {
-            return;
+            return Optional.empty();
         }
+        ClosedRun closed = new ClosedRun(
+                runs.get(at),
+                read.getOrDefault(run.number(), Map.of()),
+                at,
+                isShown(run),
+                Integer.valueOf(run.number()).equals(baseline.get()));
         read.remove(run.number());
         hidden.remove(run.number());
-        if (Integer.valueOf(run.number()).equals(baseline.get())) {
+        if (closed.baseline()) {
             baseline.set(null);
         }
         runs.remove(at);
         publish();
+        return Optional.of(closed);
+    }
+
+    /// Opens a run again that was closed, where it stood.
+    public void reopen(ClosedRun closed) {
+        if (!closed.shown()) {
+            hidden.add(closed.run().number());
+        }
+        insert(closed.run(), closed.readings(), closed.place());
+        if (closed.baseline()) {
+            setBaseline(closed.run());
+        }
     }
 
     /// Lets go of all runs.

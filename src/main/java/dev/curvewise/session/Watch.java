@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// so that it can be used from any thread.
 public final class Watch {
 
+    /// What is said of a column while its file is still being read.
+    private static final Judgement STILL_READING =
+            new Judgement(Judgement.Answer.TOO_SHORT, "The file is still being read", List.of(), List.of());
+
+
     private static final Judgement NOBODY = new Judgement(
             Judgement.Answer.NO_DETECTOR,
             "The compatible rules have no detector for this metric: its card names none",
@@ -125,6 +130,18 @@ public final class Watch {
             if (!readings.isEmpty()) {
                 all.put(card.id(), readings);
             }
+        }
+        return all;
+    }
+
+    /// All columns of a run that a card explains, without a verdict: the run is still being read.
+    public Map<String, List<Reading>> readUnjudged(OpenRun open) {
+        Map<String, List<Reading>> all = new LinkedHashMap<>();
+        for (Match match : open.matches()) {
+            Column column = open.run().column(match.column()).orElseThrow();
+            Series series = match.transform().apply(open.run().series(column));
+            all.computeIfAbsent(match.card(), card -> new ArrayList<>())
+                    .add(new Reading(open, match, series, null, STILL_READING, List.of()));
         }
         return all;
     }

@@ -4,18 +4,19 @@ import dev.curvewise.run.Column;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.TextColumn;
 import dev.curvewise.series.Series;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Puts rows in the order of their steps and makes one row of all that share a step: what only one of them holds is
-/// kept, of what several hold the last.
+/// kept, of what several hold one is chosen by a [RepeatRule].
 final class Merge {
 
     private Merge() {}
 
-    /// @param rows the rows of the run to take, in file order
-    static Run of(Run run, int[] rows, Notes notes) {
+    /// @param rows   the rows of the run to take, in file order
+    /// @param wanted what the reader wants of rows that share a step, or null
+    static Run of(Run run, int[] rows, @Nullable RepeatRule wanted, Notes notes) {
         Column steps = run.steps();
         int[] sorted = rows.clone();
         if (!isSorted(steps, rows)) {
@@ -23,31 +24,68 @@ final class Merge {
         }
         int[] start = groups(steps, sorted);
         if (start.length == sorted.length) {
-            return Arrays.equals(sorted, Rows.range(0, run.rows())) ? run : Rows.pick(run, sorted);
+            return picked(run, sorted);
         }
-        int overwritten = 0;
-        String example = "";
-        List<Column> columns = new ArrayList<>();
-        for (Column column : run.columns()) {
+        RepeatRule rule = wanted == null ? RepeatRule.LAST : wanted;
+        Columns merged = new Columns(sorted, start, rule);
+        List<Column> columns = run.columns().stream().map(merged::merge).toList();
+        report(sorted.length - start.length, merged, rule, wanted != null, notes);
+        if (rule == RepeatRule.EVERY) {
+            return picked(run, sorted);
+        }
+        List<TextColumn> texts = run.texts().stream().map(merged::merge).toList();
+        return Rows.with(run, start.length, columns, texts);
+    }
+
+    private static Run picked(Run run, int[] sorted) {
+        return Arrays.equals(sorted, Rows.range(0, run.rows())) ? run : Rows.pick(run, sorted);
+    }
+
+    /// Makes one value of all that share a step.
+    private static final class Columns {
+
+        private final int[] sorted;
+        private final int[] start;
+        private final RepeatRule rule;
+        private int differing;
+        private String example = "";
+
+        Columns(int[] sorted, int[] start, RepeatRule rule) {
+            this.sorted = sorted;
+            this.start = start;
+            this.rule = rule;
+        }
+
+        Column merge(Column column) {
             double[] values = new double[start.length];
+            boolean time = TimeColumns.isTime(column.name());
             for (int g = 0; g < start.length; g++) {
-                double kept = Series.MISSING;
-                for (int i = start[g]; i < end(start, g, sorted.length); i++) {
-                    double value = column.value(sorted[i]);
-                    if (!Series.isMissing(value)) {
-                        if (!Series.isMissing(kept) && !same(kept, value) && !TimeColumns.isTime(column.name())) {
-                            overwritten++;
-                            example = example.isEmpty() ? column.name() : example;
-                        }
-                        kept = value;
-                    }
-                }
-                values[g] = kept;
+                values[g] = value(column, g, time);
             }
-            columns.add(column.withValues(values));
+            return column.withValues(values);
         }
-        List<TextColumn> texts = new ArrayList<>();
-        for (TextColumn text : run.texts()) {
+
+        private double value(Column column, int group, boolean time) {
+            double kept = Series.MISSING;
+            double sum = 0;
+            int n = 0;
+            for (int i = start[group]; i < end(start, group, sorted.length); i++) {
+                double value = column.value(sorted[i]);
+                if (Series.isMissing(value)) {
+                    continue;
+                }
+                if (n > 0 && !same(kept, value) && !time) {
+                    differing++;
+                    example = example.isEmpty() ? column.name() : example;
+                }
+                kept = n > 0 && rule == RepeatRule.FIRST ? kept : value;
+                sum += value;
+                n++;
+            }
+            return rule == RepeatRule.MEAN && n > 1 ? sum / n : kept;
+        }
+
+        TextColumn merge(TextColumn text) {
             int[] codes = new int[start.length];
             for (int g = 0; g < start.length; g++) {
                 codes[g] = TextColumn.NONE;
@@ -56,22 +94,34 @@ final class Merge {
                     codes[g] = code == TextColumn.NONE ? codes[g] : code;
                 }
             }
-            texts.add(new TextColumn(text.name(), text.values(), codes));
+            return new TextColumn(text.name(), text.values(), codes);
         }
-        report(sorted.length - start.length, overwritten, example, notes);
-        return Rows.with(run, start.length, columns, texts);
     }
 
-    private static void report(int merged, int overwritten, String example, Notes notes) {
-        String rows = Notes.some(merged, "row") + " " + (merged == 1 ? "shares its step" : "share their step")
-                + " with another and " + (merged == 1 ? "is" : "are") + " merged with it";
-        if (overwritten == 0) {
-            notes.note(rows, "No value is lost");
+    private static void report(int rows, Columns merged, RepeatRule rule, boolean byHand, Notes notes) {
+        String shared =
+                Notes.some(rows, "row") + (rows == 1 ? " shares its step" : " share their step") + " with another";
+        String differed = merged.differing == 0
+                ? ""
+                : Notes.some(merged.differing, "value") + " differed, as in '" + merged.example + "'";
+        String why = merged.differing == 0
+                ? "The rows of a step complete each other, so no value is lost"
+                : "Two passes over one batch or two loggers write a step twice; " + differed
+                        + ", and the last one is the latest";
+        notes.odd(new Oddity(shared, byHand ? "Chosen by you" : why, rule, byHand));
+        String done = switch (rule) {
+            case LAST -> differed.isEmpty() ? "" : differed + ", and the last one is kept";
+            case FIRST -> differed.isEmpty() ? "" : differed + ", and the first one is kept";
+            case MEAN -> differed.isEmpty() ? "" : differed + ", and their mean is taken";
+            case EVERY -> "every row is kept as a point";
+        };
+        String merging =
+                rule == RepeatRule.EVERY ? shared : shared + " and " + (rows == 1 ? "is" : "are") + " merged with it";
+        String what = done.isEmpty() ? merging : merging + "; " + done;
+        if (differed.isEmpty() || byHand || rule == RepeatRule.EVERY) {
+            notes.note(what, differed.isEmpty() ? "No value is lost" : "You can choose another rule");
         } else {
-            notes.warn(
-                    rows + "; " + Notes.some(overwritten, "value") + " differed, as in '" + example
-                            + "', and the last one is kept",
-                    "Two passes over one batch or two loggers write a step twice");
+            notes.warn(what, "Two passes over one batch or two loggers write a step twice");
         }
     }
 

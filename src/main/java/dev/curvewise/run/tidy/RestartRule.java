@@ -1,13 +1,15 @@
 package dev.curvewise.run.tidy;
 
+import java.util.List;
+
 /// What becomes of a file whose steps fall back.
-public enum RestartRule {
+public enum RestartRule implements TidyRule {
     /// The run went back to a checkpoint: what was logged again replaces what was there.
     KEEP_LAST("Keep the last", "what was logged again replaces what stood there"),
     /// Every stretch stays, drawn over the same steps with a break between.
-    KEEP_ALL("Keep all", "every stretch stays, with a break between"),
+    KEEP_ALL("Keep all", "each stretch stays, with a break between"),
     /// Every stretch is a run of its own.
-    SPLIT("Split into runs", "every stretch is a run of its own");
+    SPLIT("Split into runs", "each stretch is a run of its own");
 
     private final String title;
     private final String words;
@@ -17,13 +19,18 @@ public enum RestartRule {
         this.words = words;
     }
 
-    /// The name of the choice.
+    @Override
     public String title() {
         return title;
     }
 
-    /// What it does, half a sentence.
+    @Override
     public String words() {
         return words;
+    }
+
+    @Override
+    public List<TidyRule> ways() {
+        return List.of(values());
     }
 }

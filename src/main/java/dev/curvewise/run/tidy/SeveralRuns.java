@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Tells apart the runs that stand in one file: by a column that names them, or by the lines of an exported chart.
 final class SeveralRuns {
@@ -30,34 +31,33 @@ final class SeveralRuns {
 
     private SeveralRuns() {}
 
-    static List<Run> split(Run run, Notes notes) {
-        List<Run> lines = ChartLines.split(run);
-        if (lines.size() > 1) {
-            notes.note("The file holds " + lines.size() + " runs, told apart by the names of the columns", "");
+    /// @param wanted what the reader wants of a file with several runs, or null
+    static List<Run> split(Run run, @Nullable SplitRule wanted, Notes notes) {
+        List<Run> runs = new ArrayList<>(ChartLines.split(run));
+        String how = "told apart by the names of the columns";
+        if (runs.isEmpty()) {
+            Optional<TextColumn> named =
+                    run.texts().stream().filter(text -> isNaming(run, text)).findFirst();
+            Optional<Column> counted = run.columns().stream()
+                    .filter(column -> isCounting(run, column))
+                    .findFirst();
+            if (named.isPresent()) {
+                runs.addAll(byName(run, named.get()));
+                how = "told apart by the column '" + named.get().name() + "'";
+            } else if (counted.isPresent()) {
+                runs.addAll(byNumber(run, counted.get()));
+                how = "told apart by the column '" + counted.get().name() + "'";
+            }
         }
-        if (!lines.isEmpty()) {
-            return lines;
+        if (runs.size() < 2) {
+            return runs.isEmpty() ? List.of(run) : runs;
         }
-        Optional<TextColumn> named =
-                run.texts().stream().filter(text -> isNaming(run, text)).findFirst();
-        if (named.isPresent()) {
-            notes.note(
-                    "The file holds " + named.get().values().size() + " runs, told apart by the column '"
-                            + named.get().name() + "'",
-                    "");
-            return byName(run, named.get());
-        }
-        Optional<Column> counted =
-                run.columns().stream().filter(column -> isCounting(run, column)).findFirst();
-        if (counted.isPresent()) {
-            List<Run> runs = byNumber(run, counted.get());
-            notes.note(
-                    "The file holds " + runs.size() + " runs, told apart by the column '"
-                            + counted.get().name() + "'",
-                    "");
-            return runs;
-        }
-        return List.of(run);
+        String found = "The file holds " + runs.size() + " runs, " + how;
+        SplitRule rule = wanted == null ? SplitRule.SEPARATE : wanted;
+        String reason = wanted == null ? "Lines of different runs do not belong on one curve" : "Chosen by you";
+        notes.odd(new Oddity(found, reason, rule, wanted != null));
+        notes.note(rule == SplitRule.SEPARATE ? found : found + ", and are kept as one", "");
+        return rule == SplitRule.SEPARATE ? runs : List.of(run);
     }
 
     /// A column names runs where it is called so, or where the steps begin again whenever it changes.

@@ -9,30 +9,26 @@ import java.util.List;
 /// @param asItStands what the file holds
 /// @param runs       the runs to be shown; more than one where the file holds several
 /// @param restarts   where the steps fall back, empty for most files
-/// @param rule       what became of the restarts
-/// @param reason     why this rule, a sentence; empty where there is no restart
+/// @param rules      the ways the reader chose
+/// @param oddities   what there is to choose from, at most one for each kind of rule
 /// @param problems   what was changed, with counts
 public record Tidied(
         Run asItStands,
         List<Run> runs,
         List<Restart> restarts,
-        RestartRule rule,
-        String reason,
+        TidyRules rules,
+        List<Oddity> oddities,
         List<Problem> problems) {
 
     public Tidied {
         runs = List.copyOf(runs);
         restarts = List.copyOf(restarts);
+        oddities = List.copyOf(oddities);
         problems = List.copyOf(problems);
     }
 
-    /// Whether there is anything to choose.
-    public boolean hasRestarts() {
-        return !restarts.isEmpty();
-    }
-
-    /// The same file under a rule of the reader's choice.
-    public Tidied with(RestartRule chosen) {
+    /// The same file under rules of the reader's choice.
+    public Tidied with(TidyRules chosen) {
         return Tidy.of(asItStands, chosen);
     }
 }

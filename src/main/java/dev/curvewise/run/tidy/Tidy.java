@@ -5,7 +5,6 @@ import dev.curvewise.run.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Makes curves of a file as it stands: several runs are told apart, rows without a step are left out, restarts are
 /// treated by a rule, rows of one step become one, and steps are put in order. A file that needs none of it comes back
@@ -14,65 +13,64 @@ public final class Tidy {
 
     private Tidy() {}
 
-    /// Chooses the rule for restarts itself and says why.
+    /// Chooses all rules itself and says why.
     public static Tidied of(Run run) {
-        return tidy(run, null);
+        return of(run, TidyRules.NONE);
     }
 
-    /// Takes the reader's rule for restarts.
-    public static Tidied of(Run run, RestartRule rule) {
-        return tidy(run, rule);
-    }
-
-    private static Tidied tidy(Run file, @Nullable RestartRule wanted) {
+    /// Takes the reader's rules where there are any.
+    public static Tidied of(Run file, TidyRules rules) {
         Notes notes = new Notes(file.source());
         List<Run> runs = new ArrayList<>();
         List<Restart> restarts = new ArrayList<>();
-        RestartRule rule = wanted == null ? RestartRule.KEEP_LAST : wanted;
-        String reason = "";
-        for (Run run : SeveralRuns.split(file, notes)) {
+        for (Run run : SeveralRuns.split(file, rules.runs(), notes)) {
             Run whole = WholeRows.of(run, notes);
             Restarts.Order order = Restarts.order(whole.steps());
             if (order.restarts().isEmpty()) {
-                runs.add(inOrder(whole, order, notes));
+                runs.add(inOrder(whole, order, rules, notes));
                 continue;
             }
-            Restarts.Choice choice = wanted == null
-                    ? Restarts.choose(whole, order.restarts())
-                    : new Restarts.Choice(wanted, "Chosen by you: " + wanted.words());
-            if (restarts.isEmpty()) {
-                rule = choice.rule();
-                reason = choice.reason();
-            }
             restarts.addAll(order.restarts());
-            runs.addAll(apply(whole, order.restarts(), choice, notes));
+            runs.addAll(apply(whole, order.restarts(), rules, notes));
         }
-        return new Tidied(file, runs, restarts, rule, reason, notes.problems());
+        return new Tidied(file, runs, restarts, rules, notes.oddities(), notes.problems());
     }
 
-    private static Run inOrder(Run run, Restarts.Order order, Notes notes) {
-        if (order.unsorted()) {
-            notes.note("The rows were not in the order of their steps and are sorted", "");
-        } else if (order.late() > 0) {
-            notes.note(
-                    Notes.some(order.late(), "row") + " came after a later step and "
-                            + (order.late() == 1 ? "is" : "are") + " put in order",
-                    "");
+    private static Run inOrder(Run run, Restarts.Order order, TidyRules rules, Notes notes) {
+        if (order.unsorted() || order.late() > 0) {
+            String found = order.unsorted()
+                    ? "The rows are not in the order of their steps"
+                    : Notes.some(order.late(), "row") + (order.late() == 1 ? " comes" : " come")
+                            + " after a later step";
+            OrderRule wanted = rules.order();
+            OrderRule rule = wanted == null ? OrderRule.SORT : wanted;
+            String reason = wanted == null ? "A curve goes from step to step" : "Chosen by you";
+            notes.odd(new Oddity(found, reason, rule, wanted != null));
+            if (rule == OrderRule.AS_WRITTEN) {
+                notes.note(found + " and " + (order.late() == 1 ? "stays" : "stay") + " as written", "");
+                return run;
+            }
+            notes.note(found + " and " + (order.late() == 1 ? "is" : "are") + " sorted", "");
         }
-        return Merge.of(run, Rows.range(0, run.rows()), notes);
+        return Merge.of(run, Rows.range(0, run.rows()), rules.repeats(), notes);
     }
 
-    private static List<Run> apply(Run run, List<Restart> restarts, Restarts.Choice choice, Notes notes) {
+    private static List<Run> apply(Run run, List<Restart> restarts, TidyRules rules, Notes notes) {
+        RestartRule wanted = rules.restarts();
+        Restarts.Choice choice = wanted == null
+                ? Restarts.choose(run, restarts)
+                : new Restarts.Choice(wanted, "Chosen by you: " + wanted.words());
         Restart first = restarts.getFirst();
-        String where = "The steps fall back " + (restarts.size() == 1 ? "once" : restarts.size() + " times")
-                + ", first from " + Notes.number(first.before()) + " to " + Notes.number(first.after()) + ". "
-                + choice.reason();
+        String found = "The steps fall back " + (restarts.size() == 1 ? "once" : restarts.size() + " times")
+                + ", first from " + Notes.number(first.before()) + " to " + Notes.number(first.after());
+        notes.odd(new Oddity(found, choice.reason(), choice.rule(), wanted != null));
+        String where = found + ". " + choice.reason();
         return switch (choice.rule()) {
             case KEEP_LAST -> {
                 int[] kept = last(run.steps());
                 int lost = run.rows() - kept.length;
                 notes.note(where + "; " + Notes.some(lost, "row") + " replaced", "You can choose another rule");
-                yield List.of(Merge.of(run, kept, notes));
+                yield List.of(Merge.of(run, kept, rules.repeats(), notes));
             }
             case KEEP_ALL -> {
                 notes.note(where, "You can choose another rule");
@@ -80,7 +78,7 @@ public final class Tidy {
             }
             case SPLIT -> {
                 notes.note(where, "You can choose another rule");
-                yield split(run, restarts, notes);
+                yield split(run, restarts, rules, notes);
             }
         };
     }
@@ -133,13 +131,14 @@ public final class Tidy {
         return steps.withValues(values);
     }
 
-    private static List<Run> split(Run run, List<Restart> restarts, Notes notes) {
+    private static List<Run> split(Run run, List<Restart> restarts, TidyRules rules, Notes notes) {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= restarts.size(); i++) {
             int to = i < restarts.size() ? restarts.get(i).row() : run.rows();
             Run stretch = Rows.withoutEmptyColumns(Rows.pick(run, Rows.range(from, to)));
-            runs.add(Merge.of(stretch, Rows.range(0, to - from), notes).named(run.name() + " #" + (i + 1)));
+            runs.add(Merge.of(stretch, Rows.range(0, to - from), rules.repeats(), notes)
+                    .named(run.name() + " #" + (i + 1)));
             from = to;
         }
         return runs;

@@ -17,6 +17,12 @@ interface Actions {
 
     BooleanExpression canGoForward();
 
+    /// Takes back what was done last to the open runs.
+    void undo();
+
+    /// Does again what was taken back last.
+    void redo();
+
     /// Asks for run files and opens them.
     void chooseRuns();
 

@@ -26,6 +26,7 @@ final class Arrivals {
         this.settings = settings;
         this.opener = opener;
         this.sessionFile = sessionFile;
+        opener.setOnArriving(run -> arrived(new Place.Overview()));
     }
 
     /// Asks for run files and opens them.

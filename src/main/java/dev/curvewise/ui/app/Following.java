@@ -1,108 +1,130 @@
 package dev.curvewise.ui.app;
 
 import dev.curvewise.run.Progress;
-import dev.curvewise.run.Run;
 import dev.curvewise.run.format.RunReader;
+import dev.curvewise.run.tidy.Tidied;
+import dev.curvewise.run.tidy.Tidy;
 import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Origin;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.task.FileWatch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
-/// Reads runs again as their files grow. At rest it does nothing: the system tells when a file is written to. A file
-/// that takes long to read is read less often, so that following never takes more than a third of a processor.
+/// Reads files again as they grow. At rest it does nothing: the system tells when a file is written to. A file that
+/// takes long to read is read less often, so that following never takes more than a third of a processor.
 final class Following {
 
     /// Time for a writer to finish its line.
     private static final double SOON = 40;
 
     private final Session session;
-    private final Rereading rereading;
-    private final Map<String, String> rules;
+    private final Retidying retidying;
     private final FileWatch watch = new FileWatch();
-    private final Set<Integer> followed = new HashSet<>();
-    private final Set<Integer> busy = new HashSet<>();
-    private final Set<Integer> stale = new HashSet<>();
+    private final Set<String> followed = new HashSet<>();
+    private final Set<String> paused = new HashSet<>();
+    private final Set<String> busy = new HashSet<>();
+    private final Set<String> stale = new HashSet<>();
 
-    Following(Session session, Rereading rereading, Map<String, String> rules) {
-        this.rules = rules;
+    Following(Session session, Retidying retidying) {
         this.session = session;
-        this.rereading = rereading;
+        this.retidying = retidying;
     }
 
     boolean isFollowed(OpenRun open) {
-        return followed.contains(open.number());
+        return followed.contains(source(open));
+    }
+
+    boolean isPaused(OpenRun open) {
+        return paused.contains(source(open));
     }
 
     void begin(OpenRun open) {
-        int number = open.number();
-        if (followed.add(number)) {
-            watch.begin(Path.of(open.run().source()), () -> changed(number));
-            changed(number);
+        String source = source(open);
+        if (followed.add(source)) {
+            watch.begin(Path.of(source), () -> changed(source));
+            changed(source);
         }
     }
 
     void end(OpenRun open) {
-        if (followed.remove(open.number())) {
-            watch.end(Path.of(open.run().source()));
+        end(source(open));
+    }
+
+    private void end(String source) {
+        paused.remove(source);
+        if (followed.remove(source)) {
+            watch.end(Path.of(source));
         }
     }
 
-    private void changed(int number) {
-        if (!busy.add(number)) {
-            stale.add(number);
-            return;
+    /// Holds what is shown still while the file goes on growing, or goes on from there.
+    void pause(OpenRun open, boolean held) {
+        String source = source(open);
+        if (held) {
+            paused.add(source);
+        } else if (paused.remove(source)) {
+            changed(source);
         }
-        later(SOON, () -> read(number));
     }
 
-    private void read(int number) {
-        OpenRun open = session.run(number).orElse(null);
-        if (open == null || !followed.contains(number)) {
-            busy.remove(number);
+    /// Stops following files no run of which is open any more.
+    void endClosed() {
+        Set<String> open = new HashSet<>();
+        session.runs().forEach(run -> open.add(source(run)));
+        Set.copyOf(followed).stream().filter(source -> !open.contains(source)).forEach(this::end);
+    }
+
+    private static String source(OpenRun open) {
+        Origin origin = open.origin();
+        return origin == null ? open.run().source() : origin.source();
+    }
+
+    private void changed(String source) {
+        if (!busy.add(source)) {
+            stale.add(source);
             return;
         }
-        String rule = rules.get(Path.of(open.run().source()).toAbsolutePath().toString());
+        later(SOON, () -> read(source));
+    }
+
+    private void read(String source) {
+        if (!followed.contains(source) || paused.contains(source)) {
+            busy.remove(source);
+            return;
+        }
         long start = System.nanoTime();
-        rereading.run(open, (run, progress) -> again(run, rule, progress), () -> {
+        retidying.run(source, before -> job -> again(before, job), () -> {
             double took = (System.nanoTime() - start) / 1e6;
             later(Math.max(1, 2 * took), () -> {
-                busy.remove(number);
-                if (stale.remove(number)) {
-                    changed(number);
+                busy.remove(source);
+                if (stale.remove(source)) {
+                    changed(source);
                 }
             });
         });
     }
 
-    /// The file as it is now, under the name and over the steps the reader chose. A file that is empty or gone for the
-    /// moment, as when it is rotated, leaves what was read.
-    private static Run again(Run run, @Nullable String rule, Progress progress) {
-        Path file = Path.of(run.source());
-        if (!Files.exists(file)) {
-            return run;
+    /// The file as it is now. One that is empty or gone for the moment, as when it is rotated, leaves what was read.
+    private static Optional<Tidied> again(Tidied before, Progress progress) {
+        Path file = Path.of(before.asItStands().source());
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
         }
-        return RunReader.read(file, progress)
-                .found()
-                .map(read -> RunOpener.tidy(read, rule).runs())
-                .flatMap(runs -> runs.size() == 1
-                        ? Optional.of(runs.getFirst())
-                        : runs.stream()
-                                .filter(one -> one.name().equals(run.name()))
-                                .findFirst())
-                .map(fresh -> {
-                    String step = run.stepColumn();
-                    Run named = fresh.named(run.name());
-                    return step == null || fresh.column(step).isPresent() ? named.steppedBy(step) : named;
-                })
-                .orElse(run);
+        List<Tidied> read = RunReader.open(file, progress).found().orElse(List.of());
+        String name = before.asItStands().name();
+        return read.stream()
+                .filter(one -> read.size() == 1 || one.asItStands().name().equals(name))
+                .map(Tidied::asItStands)
+                .filter(run -> run.rows() > 0)
+                .findFirst()
+                .map(run -> Tidy.of(run.named(name), before.rules()));
     }
 
     private static void later(double millis, Runnable then) {

@@ -22,6 +22,9 @@ final class Keys {
         accelerator(scene, KeyCode.D, actions::toggleTheme, KeyCombination.SHORTCUT_DOWN);
         accelerator(scene, KeyCode.K, actions::focusSearch, KeyCombination.SHORTCUT_DOWN);
         accelerator(scene, KeyCode.F, actions::findInPage, KeyCombination.SHORTCUT_DOWN);
+        accelerator(scene, KeyCode.Z, actions::undo, KeyCombination.SHORTCUT_DOWN);
+        accelerator(scene, KeyCode.Y, actions::redo, KeyCombination.SHORTCUT_DOWN);
+        accelerator(scene, KeyCode.Z, actions::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
             accelerator(scene, plus, () -> actions.zoom(1), KeyCombination.SHORTCUT_DOWN);
         }

@@ -50,8 +50,8 @@ final class MainWindow implements Actions {
         this.stage = stage;
         this.settings = settings;
         this.tasks = tasks;
-        RunOpener opener = new RunOpener(session, tasks, settings.restartRules());
-        desk = new RunDesk(session, new Rereading(session, tasks), opener, settings.restartRules());
+        desk = RunDesk.of(session, tasks, settings.restartRules());
+        RunOpener opener = desk.opener();
         sessionFile = new SessionFile(session, opener, desk);
         arrivals = new Arrivals(stage, session, settings, opener, sessionFile);
         menu = new MainMenu(stage, session, settings, arrivals, this);
@@ -197,7 +197,7 @@ final class MainWindow implements Actions {
 
     @Override
     public void back() {
-        if (!drawer.close() && !pages.closeOverlay()) {
+        if (!drawer.close() && !desk.opener().cancelLast() && !pages.closeOverlay()) {
             session.trail().back();
         }
     }
@@ -215,6 +215,16 @@ final class MainWindow implements Actions {
     @Override
     public BooleanExpression canGoForward() {
         return session.trail().canGoForwardProperty();
+    }
+
+    @Override
+    public void undo() {
+        session.undo().undo();
+    }
+
+    @Override
+    public void redo() {
+        session.undo().redo();
     }
 
     @Override

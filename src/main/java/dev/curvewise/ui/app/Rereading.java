@@ -2,9 +2,9 @@ package dev.curvewise.ui.app;
 
 import dev.curvewise.card.Library;
 import dev.curvewise.match.ColumnMatcher;
-import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Origin;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Watch;
@@ -12,27 +12,63 @@ import dev.curvewise.ui.task.Tasks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/// Reads the columns of open runs anew after something about them changed: their names, their steps, their cards, or
-/// their files.
+/// Reads the columns of open runs anew after something about them changed: their steps, their cards, or the cards
+/// themselves.
 final class Rereading {
 
-    /// All that comes out of the background.
-    private record Fresh(OpenRun run, Map<String, List<Reading>> readings) {}
+    /// A run with its columns read as metrics.
+    record Fresh(OpenRun run, Map<String, List<Reading>> readings) {}
+
+    /// Makes [Fresh] runs in the background, with what was known on the window's thread when the work began.
+    record Reader(Library library, Watch watch, Map<String, String> byHand) {
+
+        Fresh read(int number, Run run, @Nullable Origin origin) {
+            OpenRun open = OpenRun.of(
+                            number,
+                            run,
+                            new ColumnMatcher(library).match(run, byHand).values())
+                    .from(origin);
+            return new Fresh(open, watch.readAll(open, library));
+        }
+
+        /// The same without a verdict, for rows that are still coming in.
+        Fresh glance(int number, Run run) {
+            OpenRun open = OpenRun.of(
+                    number, run, new ColumnMatcher(library).match(run, byHand).values());
+            return new Fresh(open, watch.readUnjudged(open));
+        }
+    }
 
     private final Session session;
     private final Tasks tasks;
-    private final Map<Integer, Integer> asked = new HashMap<>();
+    private final Map<Integer, Integer> changes = new HashMap<>();
 
     Rereading(Session session, Tasks tasks) {
         this.session = session;
         this.tasks = tasks;
     }
 
+    /// What the background needs to know.
+    Reader reader() {
+        return new Reader(session.library(), session.watch(), Map.copyOf(session.byHand()));
+    }
+
+    /// Counts how often a run was asked to change; work that began before the count grew is stale.
+    int changes(int number) {
+        return changes.getOrDefault(number, 0);
+    }
+
+    /// Says that a run changed, so that work under way begins again.
+    void changed(int number) {
+        changes.merge(number, 1, Integer::sum);
+    }
+
     /// Reads every open run anew, as after a column was mapped by hand.
     void all() {
-        List.copyOf(session.runs()).forEach(open -> run(open, (run, progress) -> run, () -> {}));
+        List.copyOf(session.runs()).forEach(open -> run(open, run -> run, () -> {}));
     }
 
     /// Changes what a run holds and reads its columns anew. Where several changes of a run are under way the earlier
@@ -40,27 +76,22 @@ final class Rereading {
     ///
     /// @param change from the run as it is; done in the background
     /// @param done   told once the session has it
-    void run(OpenRun open, BiFunction<Run, Progress, Run> change, Runnable done) {
+    void run(OpenRun open, UnaryOperator<Run> change, Runnable done) {
         int number = open.number();
-        int ticket = asked.merge(number, 1, Integer::sum);
-        Library library = session.library();
-        Watch watch = session.watch();
-        Map<String, String> byHand = Map.copyOf(session.byHand());
-        Run now = session.run(number).orElse(open).run();
+        changed(number);
+        int ticket = changes(number);
+        Reader reader = reader();
+        OpenRun now = session.run(number).orElse(open);
         tasks.start(
-                "Reading " + now.name(), job -> read(number, change.apply(now, job), library, watch, byHand), fresh -> {
-                    if (asked.getOrDefault(number, 0) == ticket) {
+                "Reading " + now.run().name(),
+                job -> reader.read(number, change.apply(now.run()), now.origin()),
+                fresh -> {
+                    if (changes(number) == ticket) {
                         session.replace(fresh.run(), fresh.readings());
                         done.run();
-                    } else {
+                    } else if (session.run(number).isPresent()) {
                         run(open, change, done);
                     }
                 });
-    }
-
-    private static Fresh read(int number, Run run, Library library, Watch watch, Map<String, String> byHand) {
-        OpenRun open = OpenRun.of(
-                number, run, new ColumnMatcher(library).match(run, byHand).values());
-        return new Fresh(open, watch.readAll(open, library));
     }
 }

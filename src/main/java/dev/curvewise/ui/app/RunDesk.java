@@ -1,43 +1,59 @@
 package dev.curvewise.ui.app;
 
 import dev.curvewise.problem.Problem;
-import dev.curvewise.run.tidy.RestartRule;
-import dev.curvewise.run.tidy.Tidied;
+import dev.curvewise.run.tidy.TidyRule;
+import dev.curvewise.run.tidy.TidyRules;
+import dev.curvewise.session.ClosedRun;
 import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Origin;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.run.RunCommands;
+import dev.curvewise.ui.task.Job;
+import dev.curvewise.ui.task.Tasks;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
-/// Does what the reader wants of the open runs.
+/// Does what the reader wants of the open runs, and knows how to take it back.
 final class RunDesk implements RunCommands {
 
     private final Session session;
     private final Rereading rereading;
+    private final Retidying retidying;
     private final RunOpener opener;
-    private final Map<String, String> rules;
+    private final FileRules rules;
     private final Following following;
     private Runnable marksChanged = () -> {};
 
-    /// @param rules the rules the reader chose for files whose steps fall back, by file
-    RunDesk(Session session, Rereading rereading, RunOpener opener, Map<String, String> rules) {
-        this.opener = opener;
-        this.rules = rules;
+    /// @param remembered the ways the reader chose for odd files, by file
+    static RunDesk of(Session session, Tasks tasks, Map<String, String> remembered) {
+        FileRules rules = new FileRules(remembered);
+        Rereading rereading = new Rereading(session, tasks);
+        RunOpener opener = new RunOpener(session, tasks, rereading, rules);
+        Retidying retidying = new Retidying(session, tasks, rereading, opener::nextNumber);
+        return new RunDesk(session, rereading, retidying, opener, rules);
+    }
+
+    private RunDesk(Session session, Rereading rereading, Retidying retidying, RunOpener opener, FileRules rules) {
         this.session = session;
         this.rereading = rereading;
-        following = new Following(session, rereading, rules);
-        session.runs().addListener((javafx.collections.ListChangeListener<OpenRun>) change -> {
-            while (change.next()) {
-                change.getRemoved().stream()
-                        .filter(gone -> session.run(gone.number()).isEmpty())
-                        .forEach(following::end);
-            }
-        });
+        this.retidying = retidying;
+        this.opener = opener;
+        this.rules = rules;
+        following = new Following(session, retidying);
+        session.runs().addListener((ListChangeListener<OpenRun>) change -> following.endClosed());
+    }
+
+    /// What opens runs.
+    RunOpener opener() {
+        return opener;
     }
 
     /// What to do when a run's marks have to be drawn anew.
@@ -47,8 +63,9 @@ final class RunDesk implements RunCommands {
 
     @Override
     public void map(String column, String cardId) {
-        session.byHand().put(column, cardId);
-        rereading.all();
+        String before = session.byHand().get(column);
+        String what = cardId.isEmpty() ? "unmap " + column : "map " + column;
+        session.undo().now(what, () -> choose(column, cardId), () -> choose(column, before));
         if (!cardId.isEmpty() && session.trail().current().equals(new Place.Column(column))) {
             session.trail().go(new Place.Card(cardId));
         }
@@ -56,18 +73,131 @@ final class RunDesk implements RunCommands {
 
     @Override
     public void forget(String column) {
-        session.byHand().remove(column);
+        String before = session.byHand().get(column);
+        session.undo().now("match " + column + " by name", () -> choose(column, null), () -> choose(column, before));
+    }
+
+    private void choose(String column, @Nullable String cardId) {
+        if (cardId == null) {
+            session.byHand().remove(column);
+        } else {
+            session.byHand().put(column, cardId);
+        }
         rereading.all();
     }
 
     @Override
     public void rename(OpenRun run, String name) {
-        rereading.run(run, (now, progress) -> now.named(name), () -> {});
+        String before = run.run().name();
+        session.undo().now("rename " + before, () -> session.rename(run, name), () -> session.rename(run, before));
+    }
+
+    @Override
+    public void recolour(OpenRun run, int colour) {
+        int before = run.colour();
+        session.undo()
+                .now(
+                        "recolour " + run.run().name(),
+                        () -> session.recolour(run, colour),
+                        () -> session.recolour(run, before));
+    }
+
+    @Override
+    public void show(OpenRun run, boolean shown) {
+        session.undo()
+                .now(
+                        (shown ? "show " : "hide ") + run.run().name(),
+                        () -> session.show(run, shown),
+                        () -> session.show(run, !shown));
+    }
+
+    @Override
+    public void move(OpenRun run, int to) {
+        int from = session.runs().indexOf(run);
+        if (from >= 0 && from != to && to >= 0 && to < session.runs().size()) {
+            session.undo().now("move " + run.run().name(), () -> session.move(run, to), () -> session.move(run, from));
+        }
+    }
+
+    @Override
+    public void compareWith(@Nullable OpenRun run) {
+        OpenRun before = session.baseline().orElse(null);
+        String what =
+                run == null ? "compare with none" : "compare with " + run.run().name();
+        session.undo().now(what, () -> session.setBaseline(run), () -> session.setBaseline(before));
+    }
+
+    @Override
+    public void close(List<OpenRun> runs) {
+        List<OpenRun> closing = List.copyOf(runs);
+        if (closing.isEmpty()) {
+            return;
+        }
+        List<Path> files = closing.stream()
+                .map(run -> Path.of(run.run().source()))
+                .distinct()
+                .toList();
+        SoftReference<List<ClosedRun>> held = new SoftReference<>(closeNow(closing));
+        String what = "close " + (closing.size() == 1 ? closing.getFirst().run().name() : closing.size() + " runs");
+        session.undo()
+                .did(
+                        what,
+                        () -> {
+                            List<ClosedRun> closed = held.get();
+                            if (closed == null) {
+                                // memory was short: the files are read again
+                                files.forEach(file -> opener.open(file, opened -> {}));
+                            } else {
+                                closed.reversed().forEach(session::reopen);
+                            }
+                        },
+                        () -> closeNow(closing));
+    }
+
+    private List<ClosedRun> closeNow(List<OpenRun> runs) {
+        List<ClosedRun> closed = new ArrayList<>();
+        runs.forEach(run -> session.close(run).ifPresent(closed::add));
+        return closed;
     }
 
     @Override
     public void stepBy(OpenRun run, @Nullable String column) {
-        rereading.run(run, (now, progress) -> now.steppedBy(column), () -> {});
+        String before = run.run().stepColumn();
+        session.undo()
+                .now(
+                        "x axis of " + run.run().name(),
+                        () -> rereading.run(run, now -> now.steppedBy(column), () -> {}),
+                        () -> rereading.run(run, now -> now.steppedBy(before), () -> {}));
+    }
+
+    @Override
+    public void treat(OpenRun run, TidyRule rule) {
+        Origin origin = run.origin();
+        if (origin != null) {
+            treat(run, origin.file().rules(), origin.file().rules().with(rule));
+        }
+    }
+
+    @Override
+    public void treatAsItComes(OpenRun run, TidyRule rule) {
+        Origin origin = run.origin();
+        if (origin != null) {
+            treat(run, origin.file().rules(), origin.file().rules().without(rule));
+        }
+    }
+
+    private void treat(OpenRun run, TidyRules before, TidyRules after) {
+        String source = run.origin() == null ? run.run().source() : run.origin().source();
+        session.undo()
+                .now(
+                        "treat " + run.run().name() + " otherwise",
+                        () -> treat(source, after),
+                        () -> treat(source, before));
+    }
+
+    private void treat(String source, TidyRules chosen) {
+        rules.remember(source, chosen);
+        retidying.run(source, before -> job -> Optional.of(before.with(chosen)), () -> {});
     }
 
     @Override
@@ -88,23 +218,23 @@ final class RunDesk implements RunCommands {
     }
 
     @Override
-    public Optional<Tidied> tidied(OpenRun run) {
-        return opener.tidied(run);
-    }
-
-    @Override
-    public void choose(OpenRun run, RestartRule rule) {
-        Path file = Path.of(run.run().source());
-        rules.put(file.toAbsolutePath().toString(), rule.name());
-        session.runs().stream()
-                .filter(open -> open.run().source().equals(run.run().source()))
-                .toList()
-                .forEach(session::close);
-        opener.open(file, opened -> {});
-    }
-
-    @Override
     public boolean isFollowed(OpenRun run) {
         return following.isFollowed(run);
+    }
+
+    @Override
+    public void pause(OpenRun run, boolean held) {
+        following.pause(run, held);
+        marksChanged.run();
+    }
+
+    @Override
+    public boolean isPaused(OpenRun run) {
+        return following.isPaused(run);
+    }
+
+    @Override
+    public Optional<Job> loading(OpenRun run) {
+        return opener.loading(run);
     }
 }

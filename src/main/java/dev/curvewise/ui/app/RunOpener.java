@@ -1,19 +1,19 @@
 package dev.curvewise.ui.app;
 
-import dev.curvewise.card.Library;
-import dev.curvewise.match.ColumnMatcher;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.format.RunReader;
-import dev.curvewise.run.tidy.RestartRule;
 import dev.curvewise.run.tidy.Tidied;
 import dev.curvewise.run.tidy.Tidy;
+import dev.curvewise.run.tidy.TidyRules;
 import dev.curvewise.session.OpenRun;
-import dev.curvewise.session.Reading;
+import dev.curvewise.session.Origin;
 import dev.curvewise.session.Session;
-import dev.curvewise.session.Watch;
+import dev.curvewise.ui.app.Rereading.Fresh;
+import dev.curvewise.ui.app.Rereading.Reader;
+import dev.curvewise.ui.task.Job;
 import dev.curvewise.ui.task.Tasks;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,130 +27,161 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// Opens runs: reads them in the background, matches their columns, lets the detectors watch, hands all to the session.
+/// The first rows of a large file are shown while the rest is read.
 final class RunOpener {
 
     private static final String SAMPLE = "/dev/curvewise/samples/kl-explosion.csv";
 
-    /// A run with its columns read as metrics.
-    private record Opened(OpenRun run, Map<String, List<Reading>> readings) {}
+    /// What to open.
+    ///
+    /// @param path   a file, or a folder with everything in it
+    /// @param rename what the run is to be called
+    /// @param wanted which runs of the file are wanted, by their names
+    /// @param opened told each run once it is open in full
+    /// @param ended  told once all is done, whether anything was opened or not
+    record Wish(
+            Path path, UnaryOperator<Run> rename, Predicate<String> wanted, Consumer<OpenRun> opened, Runnable ended) {
+
+        static Wish of(Path path, Consumer<OpenRun> opened) {
+            return new Wish(path, run -> run, name -> true, opened, () -> {});
+        }
+    }
 
     /// All that comes out of the background.
-    private record Result(List<Opened> runs, @Nullable Tidied tidied, List<Problem> problems) {}
+    private record Result(List<Fresh> runs, List<Problem> problems) {}
 
     private final Session session;
     private final Tasks tasks;
-    private final Map<String, String> rules;
+    private final Rereading rereading;
+    private final FileRules rules;
     private final AtomicInteger numbers = new AtomicInteger();
-    private final Map<Integer, Tidied> tidied = new HashMap<>();
+    private final Map<Integer, Job> loading = new HashMap<>();
+    private BiConsumer<Path, List<Problem>> refused = (path, problems) -> {};
+    private Consumer<OpenRun> arriving = run -> {};
 
-    /// @param rules the rules the reader chose for files whose steps fall back, by file
-    RunOpener(Session session, Tasks tasks, Map<String, String> rules) {
+    RunOpener(Session session, Tasks tasks, Rereading rereading, FileRules rules) {
         this.session = session;
         this.tasks = tasks;
+        this.rereading = rereading;
         this.rules = rules;
     }
 
-    /// How the curves of a run were made of its file.
-    Optional<Tidied> tidied(OpenRun run) {
-        return Optional.ofNullable(tidied.get(run.number()));
+    /// What to do with what could not be opened, and why it could not.
+    void setOnRefused(BiConsumer<Path, List<Problem>> action) {
+        refused = action;
     }
 
-    /// Opens a run file, or every run file of a folder.
+    /// What to do once the first rows of a large file are there.
+    void setOnArriving(Consumer<OpenRun> action) {
+        arriving = action;
+    }
+
+    /// A number no run had before.
+    int nextNumber() {
+        return numbers.getAndIncrement();
+    }
+
+    /// The work that still reads a run, where it is not there in full.
+    Optional<Job> loading(OpenRun run) {
+        return Optional.ofNullable(loading.get(run.number()));
+    }
+
+    /// Stops reading the file that was begun last; false where none is being read.
+    boolean cancelLast() {
+        Optional<Integer> last = loading.keySet().stream().max(Integer::compare);
+        last.ifPresent(number -> Objects.requireNonNull(loading.get(number)).cancel());
+        return last.isPresent();
+    }
+
+    /// Opens a run file, or everything that is in a folder.
     ///
-    /// @param done told each run once it is open; not told where it could not be read
-    void open(Path file, Consumer<OpenRun> done) {
-        if (!Files.isDirectory(file)) {
-            open(file, UnaryOperator.identity(), done);
-            return;
+    /// @param opened told each run once it is open; not told where it could not be read
+    void open(Path path, Consumer<OpenRun> opened) {
+        open(Wish.of(path, opened));
+    }
+
+    void open(Wish wish) {
+        Reader reader = rereading.reader();
+        FileRules known = rules.copy();
+        int number = nextNumber();
+        String name = Objects.toString(wish.path().getFileName(), wish.path().toString());
+        Job started = tasks.start(
+                "Opening " + name,
+                job -> read(
+                        wish,
+                        known,
+                        reader,
+                        number,
+                        new Arriving(job, session, reader, number, Arriving.FIRST, arriving),
+                        job),
+                result -> {
+                    loading.remove(number);
+                    take(wish, number, result);
+                },
+                () -> {
+                    loading.remove(number);
+                    session.run(number).ifPresent(session::close);
+                    session.report(List.of(Problem.note(
+                            wish.path().toString(), 0, 0, "Opening was cancelled", "Open it again to read all of it")));
+                    wish.ended().run();
+                });
+        if (tasks.running().contains(started)) {
+            loading.put(number, started);
         }
-        tasks.start("Looking through " + file.getFileName(), job -> RunFolder.files(file), files -> {
-            if (files.isEmpty()) {
-                session.report(List.of(Problem.error(
-                        file.toString(),
-                        "There is no run file in this folder",
-                        "Curvewise looks for CSV, JSON, logs, TensorBoard events and databases")));
-            }
-            files.forEach(inside -> open(inside, UnaryOperator.identity(), done));
-        });
     }
 
-    /// Opens one run of a file: the one of that name, or the first where none is called so.
-    void openOnly(Path file, String runName, Consumer<OpenRun> done) {
-        open(file, UnaryOperator.identity(), runs -> only(runs, runName), done);
-    }
-
-    private static List<Opened> only(List<Opened> runs, String runName) {
-        return runs.stream()
-                .filter(opened -> opened.run().run().name().equals(runName))
-                .findFirst()
-                .or(() -> runs.stream().findFirst())
-                .stream()
-                .toList();
-    }
-
-    private void open(Path file, UnaryOperator<Run> rename, Consumer<OpenRun> done) {
-        open(file, rename, UnaryOperator.identity(), done);
-    }
-
-    private void open(
-            Path file, UnaryOperator<Run> rename, UnaryOperator<List<Opened>> wanted, Consumer<OpenRun> done) {
-        Library library = session.library();
-        Watch watch = session.watch();
-        Map<String, String> byHand = Map.copyOf(session.byHand());
-        String rule = rules.get(file.toAbsolutePath().toString());
-        String name = Objects.toString(file.getFileName(), file.toString());
-        tasks.start("Opening " + name, job -> read(file, rename, rule, library, watch, byHand, job), result -> {
-            session.report(result.problems());
-            for (Opened opened : wanted.apply(result.runs())) {
-                if (result.tidied() != null) {
-                    tidied.put(opened.run().number(), result.tidied());
-                }
-                session.open(opened.run(), opened.readings(), List.of());
-                done.accept(opened.run());
-            }
-        });
-    }
-
-    private Result read(
-            Path file,
-            UnaryOperator<Run> rename,
-            @Nullable String rule,
-            Library library,
-            Watch watch,
-            Map<String, String> byHand,
-            Progress progress) {
-        Loaded<Run> loaded = RunReader.read(file, progress);
-        Run read = loaded.value();
-        if (read == null) {
-            return new Result(List.of(), null, loaded.problems());
-        }
-        Tidied made = tidy(rename.apply(read), rule);
+    private Result read(Wish wish, FileRules known, Reader reader, int number, Progress arriving, Job job) {
+        Loaded<List<Tidied>> loaded = RunReader.open(wish.path(), arriving);
         List<Problem> problems = new ArrayList<>(loaded.problems());
-        problems.addAll(made.problems());
-        List<Opened> runs = new ArrayList<>();
-        for (Run run : made.runs()) {
-            OpenRun open = OpenRun.of(
-                    numbers.getAndIncrement(),
-                    run,
-                    new ColumnMatcher(library).match(run, byHand).values());
-            runs.add(new Opened(open, watch.readAll(open, library)));
-        }
-        return new Result(runs, made, problems);
-    }
-
-    /// By the rule the reader chose for the file, or the sensible one.
-    static Tidied tidy(Run run, @Nullable String rule) {
-        for (RestartRule known : RestartRule.values()) {
-            if (known.name().equals(rule)) {
-                return Tidy.of(run, known);
+        List<Fresh> runs = new ArrayList<>();
+        for (Tidied read : loaded.found().orElse(List.of())) {
+            Tidied made = asWished(read, wish, known);
+            problems.removeAll(read.problems());
+            problems.addAll(made.problems());
+            for (int part = 0; part < made.runs().size() && !job.cancelled(); part++) {
+                Run run = made.runs().get(part);
+                if (wish.wanted().test(run.name())) {
+                    int own = runs.isEmpty() ? number : nextNumber();
+                    runs.add(reader.read(own, run, new Origin(made, part)));
+                }
             }
         }
-        return Tidy.of(run);
+        return new Result(runs, problems);
+    }
+
+    /// By the rules the reader chose for the file, or the sensible ones.
+    private static Tidied asWished(Tidied read, Wish wish, FileRules known) {
+        Run file = read.asItStands();
+        TidyRules chosen = known.of(file.source());
+        Run named = wish.rename().apply(file);
+        boolean same = chosen.equals(TidyRules.NONE) && named.name().equals(file.name());
+        return same ? read : Tidy.of(named, chosen);
+    }
+
+    private void take(Wish wish, int number, Result result) {
+        session.report(result.problems());
+        for (Fresh fresh : result.runs()) {
+            OpenRun open;
+            if (session.run(fresh.run().number()).isPresent()) {
+                session.rename(fresh.run(), fresh.run().run().name());
+                session.replace(fresh.run(), fresh.readings());
+                open = session.run(fresh.run().number()).orElse(fresh.run());
+            } else {
+                open = session.open(fresh.run(), fresh.readings(), List.of());
+            }
+            wish.opened().accept(open);
+        }
+        if (result.runs().isEmpty()) {
+            session.run(number).ifPresent(session::close);
+            refused.accept(wish.path(), result.problems());
+        }
+        wish.ended().run();
     }
 
     /// Opens the sample that comes with the program.
@@ -161,7 +192,7 @@ final class RunOpener {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             file.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();
-            open(file, run -> run.named("Sample run"), done);
+            open(new Wish(file, run -> run.named("Sample run"), name -> true, done, () -> {}));
         } catch (IOException e) {
             session.report(List.of(Problem.error(
                     "the sample run", "It could not be unpacked: " + e.getMessage(), "Is the disk full?")));

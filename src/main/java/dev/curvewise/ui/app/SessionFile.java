@@ -86,7 +86,7 @@ final class SessionFile {
     private void open(JsonNode run) {
         String name = run.path("name").asString("");
         boolean[] found = {false};
-        opener.openOnly(Path.of(run.path("file").asString("")), name, opened -> {
+        opener.open(Path.of(run.path("file").asString("")), opened -> {
             if (found[0]) {
                 return;
             }

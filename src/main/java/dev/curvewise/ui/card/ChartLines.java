@@ -36,7 +36,7 @@ final class ChartLines {
             lines.add(ChartLine.run(
                     runName(card, reading, readings),
                     reading.series(),
-                    reading.open().number()));
+                    reading.open().colour()));
         }
         return lines;
     }

@@ -89,7 +89,7 @@ public final class ColumnPage extends VBox {
         Map<String, Run> runs = new LinkedHashMap<>();
         for (OpenRun open : having) {
             Column found = open.run().column(column).orElseThrow();
-            lines.add(ChartLine.run(open.run().name(), open.run().series(found), open.number()));
+            lines.add(ChartLine.run(open.run().name(), open.run().series(found), open.colour()));
             RunBands.of(open, found, Transform.NONE, open.run().name()).ifPresent(bands::add);
             runs.put(open.run().name(), open.run());
         }

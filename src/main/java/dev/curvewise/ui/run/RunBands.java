@@ -28,7 +28,7 @@ public final class RunBands {
                             line + (extremes ? ": min–max" : ": ± std"),
                             over ? high : low,
                             over ? low : high,
-                            ColourToken.run(open.number()))
+                            ColourToken.run(open.colour()))
                     .around(line);
         });
     }

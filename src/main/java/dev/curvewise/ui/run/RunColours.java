@@ -3,6 +3,7 @@ package dev.curvewise.ui.run;
 import dev.curvewise.plot.Dash;
 import dev.curvewise.session.OpenRun;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -12,18 +13,21 @@ final class RunColours {
     private static final Dash[] DASHES = {Dash.SOLID, Dash.WIDE, Dash.LONG, Dash.SHORT, Dash.DASH_DOT, Dash.DOT};
 
     /// How many colours there are for runs before dashes tell them apart.
-    private static final int COLOURS = 8;
+    static final int COLOURS = 8;
+
+    /// What the colours are called.
+    static final List<String> NAMES = List.of("Blue", "Pink", "Purple", "Sky", "Olive", "Grey", "Red", "Green");
 
     private RunColours() {}
 
     /// The colour token of a run in the style sheets.
     static String of(OpenRun open) {
-        return "-cw-line-" + (open.number() % COLOURS + 1);
+        return "-cw-line-" + (open.colour() % COLOURS + 1);
     }
 
     /// The dashes of a run as a value of `-fx-stroke-dash-array`; empty where its line is solid.
     static String dashes(OpenRun open) {
-        Dash dash = DASHES[Math.floorMod(open.number() / COLOURS, DASHES.length)];
+        Dash dash = DASHES[Math.floorMod(open.colour() / COLOURS, DASHES.length)];
         return Arrays.stream(dash.pattern(1))
                 .mapToObj(length -> String.format(Locale.ROOT, "%.1f", length))
                 .collect(Collectors.joining(" "));

@@ -2,23 +2,33 @@ package dev.curvewise.ui.run;
 
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Session;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The open runs, one below the other, in the order the reader drags them into.
 final class RunList extends VBox {
+
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
 
     /// What a row that is dragged carries, before its number.
     private static final String DRAGGED = "curvewise-run:";
 
     private final Session session;
     private final RunCommands commands;
+    private final Map<Integer, RunRow> rows = new HashMap<>();
 
     RunList(Session session, RunCommands commands) {
         super(4);
@@ -31,24 +41,24 @@ final class RunList extends VBox {
         show();
     }
 
-    /// Shows the rows anew; the keyboard stays on the run it was on.
+    /// Shows the runs as they are now; a row stays as long as its run is open, and with it the keyboard.
     void show() {
-        OpenRun focused = focused();
-        getChildren().setAll(session.runs().stream().map(this::row).toList());
-        if (focused != null) {
-            getChildren().stream()
-                    .filter(row -> row.getUserData() instanceof OpenRun open && open.number() == focused.number())
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        List<RunRow> now = new ArrayList<>();
+        Set<Integer> open = new HashSet<>();
+        for (OpenRun run : session.runs()) {
+            RunRow row = rows.computeIfAbsent(run.number(), number -> row(run));
+            row.show(run);
+            now.add(row);
+            open.add(run.number());
         }
-    }
-
-    private @Nullable OpenRun focused() {
-        Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && node.getParent() != this) {
-            node = node.getParent();
+        rows.keySet().retainAll(open);
+        if (!getChildren().equals(now)) {
+            getChildren().setAll(now);
+            if (focused instanceof RunRow row && now.contains(row)) {
+                row.requestFocus();
+            }
         }
-        return node != null && node.getUserData() instanceof OpenRun open ? open : null;
     }
 
     private RunRow row(OpenRun open) {
@@ -56,20 +66,25 @@ final class RunList extends VBox {
         row.setOnDragDetected(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(DRAGGED + open.number());
-            row.startDragAndDrop(TransferMode.MOVE).setContent(content);
+            Dragboard board = row.startDragAndDrop(TransferMode.MOVE);
+            board.setContent(content);
+            board.setDragView(row.snapshot(null, null));
             event.consume();
         });
         row.setOnDragOver(event -> {
             if (dragged(event) >= 0) {
                 event.acceptTransferModes(TransferMode.MOVE);
+                row.pseudoClassStateChanged(TARGET, true);
                 event.consume();
             }
         });
+        row.setOnDragExited(event -> row.pseudoClassStateChanged(TARGET, false));
         row.setOnDragDropped(event -> {
             int number = dragged(event);
             if (number >= 0) {
+                OpenRun target = (OpenRun) row.getUserData();
                 session.run(number)
-                        .ifPresent(moved -> session.move(moved, session.runs().indexOf(open)));
+                        .ifPresent(moved -> commands.move(moved, session.runs().indexOf(target)));
                 event.setDropCompleted(true);
                 event.consume();
             }

@@ -16,6 +16,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with an open run.
@@ -39,36 +40,49 @@ final class RunMenu {
         int at = session.runs().indexOf(open);
         boolean shown = session.isShown(open);
         boolean baseline = session.baseline().filter(open::equals).isPresent();
-        MenuItem up = item("Move up  (Alt+↑)", () -> session.move(open, at - 1));
+        MenuItem up = item("Move up  (Alt+↑)", () -> commands.move(open, at - 1));
         up.setDisable(at <= 0);
-        MenuItem down = item("Move down  (Alt+↓)", () -> session.move(open, at + 1));
+        MenuItem down = item("Move down  (Alt+↓)", () -> commands.move(open, at + 1));
         down.setDisable(at >= session.runs().size() - 1);
         MenuItem others = item("Close the others", this::closeOthers);
         others.setDisable(session.runs().size() < 2);
         return List.of(
                 item("Rename  (F2)", rename),
-                check("Shown", shown, () -> session.show(open, !shown)),
-                check("Baseline to compare with", baseline, () -> session.setBaseline(baseline ? null : open)),
+                check("Shown  (Space)", shown, () -> commands.show(open, !shown)),
+                check("Baseline to compare with  (B)", baseline, () -> commands.compareWith(baseline ? null : open)),
                 check(
                         "Follow the file as it grows",
                         commands.isFollowed(open),
                         () -> commands.follow(open, !commands.isFollowed(open))),
                 xAxis(),
+                colours(),
                 new SeparatorMenuItem(),
                 up,
                 down,
                 new SeparatorMenuItem(),
-                item("Close", () -> session.close(open)),
+                item("Close  (Del)", () -> commands.close(List.of(open))),
                 others,
-                item("Close all", session::closeAll));
+                item("Close all", () -> commands.close(session.runs())));
     }
 
     private void closeOthers() {
-        for (OpenRun other : List.copyOf(session.runs())) {
-            if (!other.equals(open)) {
-                session.close(other);
-            }
+        commands.close(session.runs().stream().filter(other -> !other.is(open)).toList());
+    }
+
+    private Menu colours() {
+        Menu menu = new Menu("Colour");
+        for (int colour = 0; colour < RunColours.COLOURS; colour++) {
+            int chosen = colour;
+            OpenRun like = open.coloured(colour);
+            Line line = new Line(0, 0, 28, 0);
+            line.setStyle("-fx-stroke-width: 4; -fx-stroke: " + RunColours.of(like));
+            RadioMenuItem item = new RadioMenuItem(RunColours.NAMES.get(colour), line);
+            item.setSelected(open.colour() % RunColours.COLOURS == colour);
+            item.setOnAction(
+                    event -> commands.recolour(open, chosen + open.colour() / RunColours.COLOURS * RunColours.COLOURS));
+            menu.getItems().add(item);
         }
+        return menu;
     }
 
     /// The columns one would count by first, then row numbers, then any other.

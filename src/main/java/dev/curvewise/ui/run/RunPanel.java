@@ -25,6 +25,7 @@ public final class RunPanel extends StackPane {
     private final Session session;
     private final RunCommands commands;
     private final RunList runs;
+    private final DataBar data;
     private final VBox columns = new VBox(8);
     private final FindingsView findings;
     private final Label alerts = heading("Alerts");
@@ -39,6 +40,7 @@ public final class RunPanel extends StackPane {
         this.session = session;
         this.commands = commands;
         runs = new RunList(session, commands);
+        data = new DataBar(commands);
         getStyleClass().add("run-panel");
         getStylesheets()
                 .add(Objects.requireNonNull(RunPanel.class.getResource("run.css"))
@@ -47,6 +49,7 @@ public final class RunPanel extends StackPane {
         filled = new VBox(
                 16,
                 new VBox(8, heading("Runs"), runs),
+                data,
                 columns,
                 new VBox(8, alerts, findings),
                 new CrossFindingsView(session, tasks));
@@ -71,6 +74,7 @@ public final class RunPanel extends StackPane {
         boolean any = !session.runs().isEmpty();
         hint.setVisible(!any);
         filled.setVisible(any);
+        data.show(session.runs());
     }
 
     private void showPage() {

@@ -1,18 +1,17 @@
 package dev.curvewise.ui.run;
 
 import dev.curvewise.run.Run;
-import dev.curvewise.run.tidy.RestartRule;
-import dev.curvewise.run.tidy.Tidied;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Session;
-import java.util.Locale;
-import javafx.application.Platform;
+import dev.curvewise.ui.task.Job;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -28,17 +27,24 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// An open run in the list: its colour and dash, its name, how much it holds, whether it is drawn, and what can be done
-/// with it.
+/// with it. The row stays while its run is open, so that a name that is being written survives new rows of the file.
 final class RunRow extends HBox {
 
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
 
-    private final OpenRun open;
     private final Session session;
     private final RunCommands commands;
+    private final Line swatch = new Line(0, 0, 20, 0);
     private final Label name = new Label();
-    private final HBox title = new HBox(6, name);
-    private final VBox words = new VBox(title);
+    private final Label baseline = new Label("baseline");
+    private final Button following = new Button();
+    private final Label facts = new Label();
+    private final HBox title = new HBox(6, name, baseline, following);
+    private final VBox words = new VBox(title, facts);
+    private final Tooltip tip = new Tooltip();
+    private final ToggleButton eye = new ToggleButton();
+    private final MenuButton menu = new MenuButton();
+    private OpenRun open;
 
     RunRow(OpenRun open, Session session, RunCommands commands) {
         super(8);
@@ -46,35 +52,109 @@ final class RunRow extends HBox {
         this.session = session;
         this.commands = commands;
         getStyleClass().add("run-row");
-        setUserData(open);
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
-        pseudoClassStateChanged(HIDDEN, !session.isShown(open));
-        Run run = open.run();
-        name.setText(run.name());
+        swatch.getStyleClass().add("swatch");
         name.getStyleClass().add("name");
         name.setMinWidth(0);
-        title.setAlignment(Pos.CENTER_LEFT);
-        marks();
-        Label facts = new Label(String.format(
-                "%s · %,d × %,d", run.format(), run.rows(), run.columns().size()));
         facts.getStyleClass().addAll("cw-small", "cw-muted");
-        words.getChildren().add(facts);
-        commands.tidied(open)
-                .filter(Tidied::hasRestarts)
-                .ifPresent(made -> words.getChildren().add(restarts(made)));
+        facts.setMinWidth(0);
+        title.setAlignment(Pos.CENTER_LEFT);
+        title.setMinHeight(22);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Tooltip.install(words, new Tooltip(tip(run)));
+        Tooltip.install(words, tip);
         words.setOnMouseClicked(event -> {
             requestFocus();
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 rename();
             }
         });
-        setAccessibleText("Run " + run.name() + (session.isShown(open) ? "" : ", switched off"));
-        getChildren().addAll(swatch(), words, eye(), menu());
+        baseline.getStyleClass().addAll("mark-chip", "baseline");
+        baseline.setMinWidth(USE_PREF_SIZE);
+        following.getStyleClass().setAll("button", "mark-chip", "following");
+        following.setMinWidth(USE_PREF_SIZE);
+        following.setOnAction(event -> commands.pause(this.open, !commands.isPaused(this.open)));
+        eye.getStyleClass().addAll("button-icon", "flat", "small", "eye");
+        eye.setMinWidth(28);
+        eye.setOnAction(event -> commands.show(this.open, !session.isShown(this.open)));
+        menu.getStyleClass().addAll("no-arrow", "run-menu", "button-icon", "flat", "small");
+        menu.setMinWidth(28);
+        menu.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
+        menu.setOnShowing(event -> menu.getItems().setAll(items()));
+        getChildren().addAll(swatch, words, eye, menu);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        show(open);
+        menu.getItems().setAll(items());
+    }
+
+    private List<javafx.scene.control.MenuItem> items() {
+        return new RunMenu(open, session, commands, this, this::rename).items();
+    }
+
+    /// Shows the run as it is now.
+    void show(OpenRun now) {
+        open = now;
+        setUserData(now);
+        Run run = now.run();
+        boolean shown = session.isShown(now);
+        pseudoClassStateChanged(HIDDEN, !shown);
+        String dashes = RunColours.dashes(now);
+        swatch.setStyle(
+                "-fx-stroke: " + RunColours.of(now) + (dashes.isEmpty() ? "" : "; -fx-stroke-dash-array: " + dashes));
+        name.setText(run.name());
+        boolean compared = session.baseline().filter(now::is).isPresent();
+        set(baseline, compared);
+        boolean paused = commands.isPaused(now);
+        set(following, commands.isFollowed(now));
+        following.setText(paused ? "❚❚ Paused" : "● Following");
+        String press = paused ? "Go on following the file" : "Hold the curve still while the file grows";
+        following.setTooltip(new Tooltip(press));
+        following.setAccessibleText(following.getText() + ": " + press);
+        following.pseudoClassStateChanged(PseudoClass.getPseudoClass("paused"), paused);
+        facts.setText(String.format(
+                "%s · %,d × %,d", run.format(), run.rows(), run.columns().size()));
+        commands.loading(now)
+                .ifPresentOrElse(
+                        this::load,
+                        () -> words.getChildren()
+                                .removeIf(node -> node instanceof HBox bar
+                                        && bar.getStyleClass().contains("loading")));
+        tip.setText(tip(run));
+        icon(eye, shown ? Feather.EYE : Feather.EYE_OFF, shown ? "Switch this run off" : "Switch this run on");
+        eye.setSelected(shown);
+        String all = "What can be done with " + run.name();
+        menu.setTooltip(new Tooltip(all));
+        menu.setAccessibleText(all);
+        setAccessibleText("Run " + run.name() + (shown ? "" : ", switched off") + (compared ? ", the baseline" : "")
+                + ", " + facts.getText());
+    }
+
+    /// How much of the file is read, and a way to stop.
+    private void load(Job job) {
+        facts.setText("the first rows, thinned");
+        if (words.getChildren().stream().anyMatch(node -> node.getStyleClass().contains("loading"))) {
+            return;
+        }
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(job.fractionProperty());
+        bar.setAccessibleText(job.title());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Label percent = new Label();
+        percent.getStyleClass().addAll("cw-small", "cw-muted");
+        percent.setMinWidth(32);
+        percent.textProperty()
+                .bind(job.fractionProperty()
+                        .map(done -> done.doubleValue() < 0 ? "" : String.format("%.0f %%", 100 * done.doubleValue())));
+        Button stop = new Button();
+        stop.getStyleClass().addAll("button-icon", "flat", "small");
+        icon(stop, Feather.X, "Stop reading this file (Esc)");
+        stop.setOnAction(event -> job.cancel());
+        HBox loading = new HBox(6, bar, percent, stop);
+        loading.setAlignment(Pos.CENTER_LEFT);
+        loading.getStyleClass().add("loading");
+        words.getChildren().add(loading);
     }
 
     private static String tip(Run run) {
@@ -86,76 +166,15 @@ final class RunRow extends HBox {
                 run.stepColumn() == null ? "row number" : run.stepColumn());
     }
 
-    private void marks() {
-        if (session.baseline().filter(open::equals).isPresent()) {
-            title.getChildren().add(mark("baseline", "baseline"));
-        }
-        if (commands.isFollowed(open)) {
-            title.getChildren().add(mark("Following", "following"));
-        }
+    private static void set(javafx.scene.Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
-    private static Label mark(String text, String style) {
-        Label mark = new Label(text);
-        mark.getStyleClass().addAll("mark-chip", style);
-        mark.setMinWidth(USE_PREF_SIZE);
-        return mark;
-    }
-
-    /// Says that the steps fall back and what was made of it, and offers the other ways.
-    private MenuButton restarts(Tidied made) {
-        MenuButton choice = new MenuButton("Restart: " + made.rule().title().toLowerCase(Locale.ROOT));
-        choice.setMinWidth(0);
-        choice.setId("restarts");
-        choice.getStyleClass().addAll("flat", "small", "restarts");
-        choice.setTooltip(new Tooltip(made.reason()));
-        choice.setAccessibleText(choice.getText() + ". " + made.reason());
-        for (RestartRule rule : RestartRule.values()) {
-            RadioMenuItem item = new RadioMenuItem(rule.title() + ": " + rule.words());
-            item.setSelected(rule == made.rule());
-            // Later: this row, and with it the menu, gives way to others.
-            item.setOnAction(event -> Platform.runLater(() -> commands.choose(open, rule)));
-            choice.getItems().add(item);
-        }
-        return choice;
-    }
-
-    /// A piece of the run's line, as the charts draw it.
-    private Line swatch() {
-        Line line = new Line(0, 0, 20, 0);
-        line.getStyleClass().add("swatch");
-        String dashes = RunColours.dashes(open);
-        line.setStyle(
-                "-fx-stroke: " + RunColours.of(open) + (dashes.isEmpty() ? "" : "; -fx-stroke-dash-array: " + dashes));
-        return line;
-    }
-
-    private ToggleButton eye() {
-        boolean shown = session.isShown(open);
-        ToggleButton eye = new ToggleButton();
-        eye.setSelected(shown);
-        dress(eye, shown ? Feather.EYE : Feather.EYE_OFF, shown ? "Switch this run off" : "Switch this run on");
-        eye.getStyleClass().add("eye");
-        eye.setOnAction(event -> session.show(open, !shown));
-        return eye;
-    }
-
-    private MenuButton menu() {
-        MenuButton menu = new MenuButton();
-        dress(menu, Feather.MORE_VERTICAL, "What can be done with " + open.run().name());
-        menu.getStyleClass().addAll("no-arrow", "run-menu");
-        RunMenu items = new RunMenu(open, session, commands, this, this::rename);
-        menu.setOnShowing(event -> menu.getItems().setAll(items.items()));
-        menu.getItems().setAll(items.items());
-        return menu;
-    }
-
-    private static void dress(ButtonBase button, Ikon icon, String words) {
+    private static void icon(ButtonBase button, Ikon icon, String words) {
         button.setGraphic(new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat", "small");
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
-        button.setMinWidth(28);
     }
 
     /// Lets the name be written anew, in its place.
@@ -164,12 +183,23 @@ final class RunRow extends HBox {
         field.setId("run-name");
         field.setAccessibleText("Name of the run");
         words.getChildren().set(0, field);
-        field.setOnAction(event -> {
+        Runnable take = () -> {
+            if (!words.getChildren().contains(field)) {
+                return;
+            }
+            words.getChildren().set(0, title);
             String written = field.getText().strip();
-            if (written.isEmpty() || written.equals(open.run().name())) {
-                words.getChildren().set(0, title);
-            } else {
+            if (!written.isEmpty() && !written.equals(open.run().name())) {
                 commands.rename(open, written);
+            }
+        };
+        field.setOnAction(event -> {
+            take.run();
+            requestFocus();
+        });
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                take.run();
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -190,13 +220,16 @@ final class RunRow extends HBox {
         int at = session.runs().indexOf(open);
         switch (event.getCode()) {
             case F2 -> rename();
-            case SPACE -> session.show(open, !session.isShown(open));
-            case DELETE -> session.close(open);
+            case SPACE -> commands.show(open, !session.isShown(open));
+            case B -> commands.compareWith(session.baseline().filter(open::is).isPresent() ? null : open);
+            case DELETE -> commands.close(List.of(open));
             case UP, DOWN -> {
-                if (!event.isAltDown()) {
-                    return;
+                int to = event.getCode() == KeyCode.UP ? at - 1 : at + 1;
+                if (event.isAltDown()) {
+                    commands.move(open, to);
+                } else if (to >= 0 && to < session.runs().size()) {
+                    getParent().getChildrenUnmodifiable().get(to).requestFocus();
                 }
-                session.move(open, event.getCode() == KeyCode.UP ? at - 1 : at + 1);
             }
             default -> {
                 return;

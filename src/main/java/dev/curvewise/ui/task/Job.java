@@ -36,6 +36,15 @@ public final class Job implements Progress {
         cancelled.set(true);
     }
 
+    /// Does something on the window's thread while the work goes on, unless it was cancelled.
+    public void meanwhile(Runnable action) {
+        window.execute(() -> {
+            if (!cancelled()) {
+                action.run();
+            }
+        });
+    }
+
     @Override
     public boolean cancelled() {
         return cancelled.get();

@@ -50,13 +50,22 @@ public final class Tasks {
     /// @param done  takes the result, on the window's thread, unless the job was cancelled
     /// @return the job, to show and to cancel
     public <T> Job start(String title, Function<Job, T> work, Consumer<T> done) {
+        return start(title, work, done, () -> {});
+    }
+
+    /// Starts work.
+    ///
+    /// @param cancelled told on the window's thread, instead of `done`, once a cancelled job has ended
+    public <T> Job start(String title, Function<Job, T> work, Consumer<T> done, Runnable cancelled) {
         Job job = new Job(title, window);
         running.add(job);
         background.execute(() -> {
             try {
                 T result = work.apply(job);
                 window.execute(() -> finish(job, () -> {
-                    if (!job.cancelled()) {
+                    if (job.cancelled()) {
+                        cancelled.run();
+                    } else {
                         done.accept(result);
                     }
                 }));

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,26 +26,26 @@ class TidyTest {
     /// `/` stands for a line end, `_` for an empty cell; several runs are parted by `++`.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '!', textBlock = """
-            straight       ! step,kl/1,5/2,6/3,7                       ! KEEP_LAST ! step*=1 2 3 | kl=5 6 7
-            checkpoint     ! step,kl/1,5/2,6/3,7/4,8/3,1/4,2/5,3        ! KEEP_LAST ! step*=1 2 3 4 5 | kl=5 6 1 2 3
-            begins again   ! step,kl/1,5/2,6/3,7/1,1/2,2/3,3            ! SPLIT     ! step*=1 2 3 | kl=5 6 7 ++ step*=1 2 3 | kl=1 2 3
-            same values    ! step,kl/1,5/2,6/3,7/1,5/2,6/3,7            ! KEEP_LAST ! step*=1 2 3 | kl=5 6 7
-            twice          ! step,kl,x/1,5,_/1,_,8/2,6,_/2,_,9          ! KEEP_LAST ! step*=1 2 | kl=5 6 | x=8 9
-            twice, differs ! step,kl/1,5/1,7/2,6/2,6                    ! KEEP_LAST ! step*=1 2 | kl=7 6
-            unsorted       ! step,kl/5,5/3,3/4,4/1,1/2,2/6,6            ! KEEP_LAST ! step*=1 2 3 4 5 6 | kl=1 2 3 4 5 6
-            falling        ! step,kl/4,4/3,3/2,2/1,1                    ! KEEP_LAST ! step*=1 2 3 4 | kl=1 2 3 4
-            late row       ! step,kl/1,1/2,2/4,4/3,3/5,5/6,6/7,7/8,8    ! KEEP_LAST ! step*=1 2 3 4 5 6 7 8 | kl=1 2 3 4 5 6 7 8
-            no step        ! step,kl/_,9/1,1/2,2                        ! KEEP_LAST ! step*=1 2 | kl=1 2
-            summary        ! step,kl,train_runtime/1,1,_/2,2,_/2,_,99   ! KEEP_LAST ! step*=1 2 | kl=1 2
-            NaN stays      ! step,kl/1,nan/1,nan/2,inf                  ! KEEP_LAST ! step*=1 2 | kl=NaN Infinity
-            runs by name   ! run,step,kl/a,1,5/a,2,6/b,1,7/b,2,8        ! KEEP_LAST ! step*=1 2 | kl=5 6 ++ step*=1 2 | kl=7 8
-            runs by seed   ! seed,step,kl/0,1,5/0,2,6/3,1,7/3,2,8       ! KEEP_LAST ! seed=0 0 | step*=1 2 | kl=5 6 ++ seed=3 3 | step*=1 2 | kl=7 8
-            word, no run   ! phase,step,kl/a,1,5/b,2,6/a,3,7/b,4,8      ! KEEP_LAST ! step*=1 2 3 4 | kl=5 6 7 8
+            straight       ! step,kl/1,5/2,6/3,7                       !                ! step*=1 2 3 | kl=5 6 7
+            checkpoint     ! step,kl/1,5/2,6/3,7/4,8/3,1/4,2/5,3        ! KEEP_LAST      ! step*=1 2 3 4 5 | kl=5 6 1 2 3
+            begins again   ! step,kl/1,5/2,6/3,7/1,1/2,2/3,3            ! SPLIT          ! step*=1 2 3 | kl=5 6 7 ++ step*=1 2 3 | kl=1 2 3
+            same values    ! step,kl/1,5/2,6/3,7/1,5/2,6/3,7            ! KEEP_LAST      ! step*=1 2 3 | kl=5 6 7
+            twice          ! step,kl,x/1,5,_/1,_,8/2,6,_/2,_,9          ! LAST           ! step*=1 2 | kl=5 6 | x=8 9
+            twice, differs ! step,kl/1,5/1,7/2,6/2,6                    ! LAST           ! step*=1 2 | kl=7 6
+            unsorted       ! step,kl/5,5/3,3/4,4/1,1/2,2/6,6            ! SORT           ! step*=1 2 3 4 5 6 | kl=1 2 3 4 5 6
+            falling        ! step,kl/4,4/3,3/2,2/1,1                    ! SORT           ! step*=1 2 3 4 | kl=1 2 3 4
+            late row       ! step,kl/1,1/2,2/4,4/3,3/5,5/6,6/7,7/8,8    ! SORT           ! step*=1 2 3 4 5 6 7 8 | kl=1 2 3 4 5 6 7 8
+            no step        ! step,kl/_,9/1,1/2,2                        !                ! step*=1 2 | kl=1 2
+            summary        ! step,kl,train_runtime/1,1,_/2,2,_/2,_,99   !                ! step*=1 2 | kl=1 2
+            NaN stays      ! step,kl/1,nan/1,nan/2,inf                  ! LAST           ! step*=1 2 | kl=NaN Infinity
+            runs by name   ! run,step,kl/a,1,5/a,2,6/b,1,7/b,2,8        ! SEPARATE       ! step*=1 2 | kl=5 6 ++ step*=1 2 | kl=7 8
+            runs by seed   ! seed,step,kl/0,1,5/0,2,6/3,1,7/3,2,8       ! SEPARATE       ! seed=0 0 | step*=1 2 | kl=5 6 ++ seed=3 3 | step*=1 2 | kl=7 8
+            word, no run   ! phase,step,kl/a,1,5/b,2,6/a,3,7/b,4,8      !                ! step*=1 2 3 4 | kl=5 6 7 8
             """)
-    void makesCurves(String name, String text, String rule, String expected) throws IOException {
+    void makesCurves(String name, String text, @Nullable String rule, String expected) throws IOException {
         Tidied tidied = Tidy.of(read(text));
         assertThat(show(tidied)).isEqualTo(expected);
-        assertThat(tidied.rule().name()).isEqualTo(rule);
+        assertThat(ways(tidied)).isEqualTo(Objects.requireNonNullElse(rule, ""));
     }
 
     @ParameterizedTest
@@ -54,10 +56,33 @@ class TidyTest {
             """)
     void takesTheReadersRule(RestartRule rule, String expected) throws IOException {
         Tidied own = Tidy.of(read("step,kl/1,5/2,6/3,7/4,8/3,1/4,2/5,3"));
-        Tidied chosen = own.with(rule);
+        Tidied chosen = own.with(TidyRules.NONE.with(rule));
         assertThat(show(chosen)).isEqualTo(expected);
-        assertThat(chosen.reason()).startsWith("Chosen by you");
+        assertThat(chosen.oddities().getFirst().reason()).startsWith("Chosen by you");
+        assertThat(chosen.oddities().getFirst().byHand()).isTrue();
         assertThat(chosen.restarts()).containsExactly(new Restart(4, 4, 3));
+    }
+
+    /// What the reader chose counts, whatever is odd in a file; several rules go together.
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            FIRST          ! step,kl,x/1,5,_/1,7,8/2,6,9                ! step*=1 2 | kl=5 6 | x=8 9
+            MEAN           ! step,kl,x/1,5,_/1,7,8/2,6,9                ! step*=1 2 | kl=6 6 | x=8 9
+            EVERY          ! step,kl,x/1,5,_/1,7,8/2,6,9                ! step*=1 1 2 | kl=5 7 6 | x=. 8 9
+            AS_WRITTEN     ! step,kl/5,5/3,3/4,4/1,1/2,2/6,6            ! step*=5 3 4 1 2 6 | kl=5 3 4 1 2 6
+            SPLIT FIRST    ! step,kl/1,5/1,6/2,7/1,1/2,2/3,3            ! step*=1 2 | kl=5 7 ++ step*=1 2 3 | kl=1 2 3
+            TOGETHER KEEP_ALL ! run,step,kl/a,1,5/a,2,6/b,1,7/b,2,8     ! step*=1 2 2 1 2 | kl=5 6 . 7 8
+            """)
+    void takesTheReadersRules(String rules, String text, String expected) throws IOException {
+        TidyRules chosen = TidyRules.parse(rules);
+        assertThat(chosen.chosen().stream().map(TidyRule::name)).containsExactlyInAnyOrder(rules.split(" "));
+        assertThat(TidyRules.parse(chosen.text())).isEqualTo(chosen);
+        Tidied tidied = Tidy.of(read(text), chosen);
+        assertThat(show(tidied)).isEqualTo(expected);
+        assertThat(tidied.oddities()).filteredOn(Oddity::byHand).isNotEmpty().allSatisfy(oddity -> {
+            assertThat(oddity.reason()).startsWith("Chosen by you");
+            assertThat(oddity.rule().ways()).contains(oddity.rule()).hasSizeGreaterThan(1);
+        });
     }
 
     @Test
@@ -71,7 +96,7 @@ class TidyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """
             step,kl/1,5/1,7/2,6/2,6          ! 2 rows share their step with another and are merged with it; 1 value differed, as in 'kl', and the last one is kept
-            step,kl/5,5/3,3/4,4/1,1/2,2/6,6  ! The rows were not in the order of their steps and are sorted
+            step,kl/5,5/3,3/4,4/1,1/2,2/6,6  ! The rows are not in the order of their steps and are sorted
             step,kl/_,9/1,1/2,2              ! 1 row without a step is left out
             step,kl/1,5/2,6/3,7/4,8/3,1/4,2  ! The steps fall back once, first from 4 to 3. The steps fall back part of the way, as after a restart from a checkpoint, so the later values replace the earlier ones; 2 rows replaced
             """)
@@ -111,12 +136,16 @@ class TidyTest {
         TidyCsv.write(runs, out);
         Run back = RunFiles.read(RunFiles.write(folder, "back.csv", out.toString()));
         assertThat(show(Tidy.of(back)))
-                .isEqualTo(show(new Tidied(back, runs, List.of(), RestartRule.SPLIT, "", List.of())));
+                .isEqualTo(show(new Tidied(back, runs, List.of(), TidyRules.NONE, List.of(), List.of())));
     }
 
     private Run read(String text) throws IOException {
         return RunFiles.read(RunFiles.write(
                 folder, "a.csv", text.replace('/', '\n').replace("_,", ",").replace(",_", ",") + "\n"));
+    }
+
+    private static String ways(Tidied tidied) {
+        return tidied.oddities().stream().map(oddity -> oddity.rule().name()).collect(Collectors.joining(" "));
     }
 
     private static String show(Tidied tidied) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -47,6 +48,10 @@ final class OpenWindow {
 
     Settings settings() {
         return settings;
+    }
+
+    Parent root() {
+        return stage.getScene().getRoot();
     }
 
     MainWindow window() {

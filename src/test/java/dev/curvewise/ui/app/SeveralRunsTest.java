@@ -124,8 +124,8 @@ class SeveralRunsTest {
         open.untilRuns(2);
         go(new Place.Card("kl"));
         open.picture("restarts");
-        robot.clickOn("#restarts");
-        robot.clickOn("Split into runs: every stretch is a run of its own");
+        robot.clickOn("#odd-RestartRule");
+        robot.clickOn("Split into runs: each stretch is a run of its own");
         open.untilRuns(3);
         assertThat(open.settings().restartRules().values()).containsExactly("SPLIT");
     }

@@ -90,7 +90,7 @@ class RunAxesTest {
 
     @Test
     void theBandOfABucketBelongsToItsLineAndTurnsWithIt() {
-        OpenRun open = new OpenRun(2, RUN, List.of());
+        OpenRun open = OpenRun.of(2, RUN, List.of());
         ChartBand band = RunBands.of(open, column("kl"), Transform.NEGATE, "a").orElseThrow();
         assertThat(band.line()).isEqualTo("a");
         assertThat(band.name()).isEqualTo("a: min–max");

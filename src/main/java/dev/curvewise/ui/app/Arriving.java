@@ -1,0 +1,76 @@
+package dev.curvewise.ui.app;
+
+import dev.curvewise.run.Progress;
+import dev.curvewise.run.Run;
+import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Session;
+import dev.curvewise.ui.app.Rereading.Fresh;
+import dev.curvewise.ui.app.Rereading.Reader;
+import dev.curvewise.ui.task.Job;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Shows the first rows of a file while the rest of it is read.
+final class Arriving implements Progress {
+
+    /// Quick files are not shown in pieces.
+    static final long FIRST = 400_000_000L;
+
+    private static final long EVERY = 300_000_000L;
+
+    private final Job job;
+    private final Session session;
+    private final Reader reader;
+    private final int number;
+    private final Consumer<OpenRun> arrived;
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile long next;
+    private boolean shown;
+
+    /// @param number  of the run that is shown
+    /// @param after   nanoseconds before the first rows are shown
+    /// @param arrived told once the first rows are there, on the window's thread
+    Arriving(Job job, Session session, Reader reader, int number, long after, Consumer<OpenRun> arrived) {
+        this.job = job;
+        this.session = session;
+        this.reader = reader;
+        this.number = number;
+        this.arrived = arrived;
+        next = System.nanoTime() + after;
+    }
+
+    @Override
+    public void at(double fraction) {
+        job.at(fraction);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return job.cancelled();
+    }
+
+    @Override
+    public void soFar(Supplier<Run> preview) {
+        if (System.nanoTime() - next < 0 || job.cancelled() || !busy.compareAndSet(false, true)) {
+            return;
+        }
+        Fresh fresh = reader.glance(number, preview.get());
+        job.meanwhile(() -> show(fresh));
+    }
+
+    private void show(Fresh fresh) {
+        if (session.run(number).isPresent()) {
+            session.replace(fresh.run(), fresh.readings());
+        } else if (shown) {
+            // the reader closed it: there is no use in reading on
+            job.cancel();
+        } else {
+            shown = true;
+            arrived.accept(session.open(fresh.run(), fresh.readings(), List.of()));
+        }
+        next = System.nanoTime() + EVERY;
+        busy.set(false);
+    }
+}
