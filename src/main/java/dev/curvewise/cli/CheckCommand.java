@@ -40,7 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", arity = "1..*", description = "Run files, or folders with run files.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--settings", paramLabel = "FILE.yaml", description = "Settings of the stock detectors, and of the robust mode in a section 'robust'.")
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE.yaml",
+            description = "Settings of the stock detectors, and of the robust mode in a section 'robust'.")
     private @Nullable Path settings;
 
     @Option(
@@ -68,8 +71,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(set.problems());
         Mode used = mode != null ? mode : settings == null ? Mode.ROBUST : Mode.COMPATIBLE;
         if (settings != null && known != null) {
-            unused(known, used).ifPresent(words -> problems.add(
-                    Problem.note(settings.toString(), 0, 0, words.getKey(), words.getValue())));
+            unused(known, used)
+                    .ifPresent(words ->
+                            problems.add(Problem.note(settings.toString(), 0, 0, words.getKey(), words.getValue())));
         }
         Settings chosen = known == null ? Settings.DEFAULT : known;
         Watch watch = used == Mode.ROBUST ? Watch.robust(chosen) : Watch.compatible(chosen);
@@ -95,8 +99,8 @@ final class CheckCommand implements Callable<Integer> {
                     "The section 'robust' is not used by the compatible rules", "add --mode robust to use it"));
         }
         if (mode == Mode.ROBUST && !settings.detectors().equals(Settings.DEFAULT.detectors())) {
-            return Optional.of(Map.entry(
-                    "The robust rules use only the section 'robust'", "leave --mode out to use the others"));
+            return Optional.of(
+                    Map.entry("The robust rules use only the section 'robust'", "leave --mode out to use the others"));
         }
         return Optional.empty();
     }

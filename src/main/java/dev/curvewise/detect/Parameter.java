@@ -42,8 +42,7 @@ public record Parameter(
     /// No window is longer: memory is set aside for each of its samples.
     static final int MAX_WINDOW = 1_000_000;
 
-    static final Parameter ENABLED =
-            flag("enabled", "Whether the detector runs at all.");
+    static final Parameter ENABLED = flag("enabled", "Whether the detector runs at all.");
 
     static Parameter flag(String key, String meaning) {
         return new Parameter(key, Kind.FLAG, true, 0, 1, 1, meaning);

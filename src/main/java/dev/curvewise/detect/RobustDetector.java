@@ -52,13 +52,15 @@ public final class RobustDetector implements Detector {
     public @Nullable Alert accept(double step, double value) {
         latest = Double.NaN;
         if (!Double.isFinite(value)) {
-            return !settings.tests().contains(RobustKind.NON_FINITE) ? null : new Alert(
-                    RobustKind.NON_FINITE.id(),
-                    Severity.CRITICAL,
-                    step,
-                    value,
-                    Baseline.NONE,
-                    new Numbers(VALUE_ONLY, value));
+            return !settings.tests().contains(RobustKind.NON_FINITE)
+                    ? null
+                    : new Alert(
+                            RobustKind.NON_FINITE.id(),
+                            Severity.CRITICAL,
+                            step,
+                            value,
+                            Baseline.NONE,
+                            new Numbers(VALUE_ONLY, value));
         }
         finite++;
         Alert alert = spike(step, value);
@@ -129,14 +131,7 @@ public final class RobustDetector implements Detector {
         double edge = away > 0 ? healthy.high() : healthy.low();
         double score = beyond;
         Baseline baseline = new Baseline(
-                edge,
-                limits.unit(),
-                score,
-                0,
-                Double.NaN,
-                Double.NaN,
-                edge,
-                edge + Math.signum(away) * limits.unit());
+                edge, limits.unit(), score, 0, Double.NaN, Double.NaN, edge, edge + Math.signum(away) * limits.unit());
         Severity severity = Math.abs(score) > 1 ? Severity.CRITICAL : Severity.WARNING;
         return alert(RobustKind.LEVEL, severity, step, value, baseline, 0, levelSince);
     }

@@ -28,7 +28,8 @@ public final class RobustRules {
     /// Judges a whole column, or as much of it as there is.
     public Judgement judge(Series series, RobustSettings settings) {
         if (!settings.enabled()) {
-            return new Judgement(Judgement.Answer.SWITCHED_OFF, "The robust rules are switched off", List.of(), List.of());
+            return new Judgement(
+                    Judgement.Answer.SWITCHED_OFF, "The robust rules are switched off", List.of(), List.of());
         }
         RobustDetector detector = detector(settings);
         List<Alert> alerts = new ArrayList<>();
@@ -71,7 +72,9 @@ public final class RobustRules {
     /// @param alert the alert whose test is meant; null for the distance of each value from its neighbours
     public ScoreLine scores(Series series, RobustSettings settings, @Nullable Alert alert) {
         RobustScores scores = new RobustScores(series, detector(settings), settings, calibration.limits(settings));
-        RobustKind test = alert == null ? RobustKind.SPIKE : RobustKind.byId(alert.detector()).orElse(RobustKind.SPIKE);
+        RobustKind test = alert == null
+                ? RobustKind.SPIKE
+                : RobustKind.byId(alert.detector()).orElse(RobustKind.SPIKE);
         return switch (test) {
             case LEVEL -> scores.level();
             case TREND -> scores.trend();

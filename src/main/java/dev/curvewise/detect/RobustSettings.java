@@ -52,7 +52,11 @@ public record RobustSettings(
     private static List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(List.of(
                 ENABLED,
-                number("spike_sigmas", DEFAULT.spikeSigmas, 20, "Robust σ from its neighbours that make a value a spike."),
+                number(
+                        "spike_sigmas",
+                        DEFAULT.spikeSigmas,
+                        20,
+                        "Robust σ from its neighbours that make a value a spike."),
                 number("shift_sigmas", DEFAULT.shiftSigmas, 20, "Robust σ from its plateau that make a level a shift."),
                 number(
                         "trend_z",

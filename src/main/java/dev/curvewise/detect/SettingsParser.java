@@ -224,8 +224,7 @@ public final class SettingsParser {
 
     private static String sections() {
         return Stream.concat(
-                        Stream.of(DetectorKind.values()).map(DetectorKind::id),
-                        Stream.of(RobustSettings.ID, ALERTS))
+                        Stream.of(DetectorKind.values()).map(DetectorKind::id), Stream.of(RobustSettings.ID, ALERTS))
                 .collect(Collectors.joining(", "));
     }
 

@@ -44,9 +44,8 @@ public final class ChartPainter {
     /// @param grid     the lines behind it
     /// @param foremost the line in front, the others being faint, or null where all are equal
     public void paint(ChartContent content, Grid grid, @Nullable ChartLine foremost) {
-        int workers = content.lines().size() < MANY_LINES
-                ? 1
-                : Runtime.getRuntime().availableProcessors();
+        int workers =
+                content.lines().size() < MANY_LINES ? 1 : Runtime.getRuntime().availableProcessors();
         boolean wide = dashedPoints(content) > MANY_DASHED;
         int columns = wide ? (sheet.width() + workers - 1) / workers : Math.min(STRIP, sheet.width());
         Raster[] strips = sheet.strips(workers, columns);

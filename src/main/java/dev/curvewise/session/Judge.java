@@ -38,9 +38,7 @@ public final class Judge {
 
     /// What is passed on of a judgement: the peak of each episode, or the alerts left after the cooldown.
     List<Alert> delivered(Rules rules, Judgement judgement) {
-        return rules instanceof Rules.Robust
-                ? Reading.peaks(judgement)
-                : Delivery.of(judgement.alerts(), delivery);
+        return rules instanceof Rules.Robust ? Reading.peaks(judgement) : Delivery.of(judgement.alerts(), delivery);
     }
 
     /// What rules say of points, with the number they test at each step.
@@ -60,10 +58,7 @@ public final class Judge {
                 Trace trace = Trace.of(series, stock.settings(), alerts);
                 Judgement judgement = stock(series, stock.settings(), alerts);
                 yield new Hearing(
-                        rules,
-                        judgement,
-                        delivered(rules, judgement),
-                        ScoreLine.of(stock.settings(), trace.scores()));
+                        rules, judgement, delivered(rules, judgement), ScoreLine.of(stock.settings(), trace.scores()));
             }
         };
     }

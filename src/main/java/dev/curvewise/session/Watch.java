@@ -29,7 +29,6 @@ public final class Watch {
     private static final Judgement STILL_READING =
             new Judgement(Judgement.Answer.TOO_SHORT, "The file is still being read", List.of(), List.of());
 
-
     private static final Judgement NOBODY = new Judgement(
             Judgement.Answer.NO_DETECTOR,
             "The compatible rules have no detector for this metric: its card names none",
@@ -57,7 +56,8 @@ public final class Watch {
 
     /// Watches every metric by the robust rules, set as given.
     public static Watch robust(Settings settings) {
-        return new Watch(Mode.ROBUST, settings, settings.equals(Settings.DEFAULT), Map.of(), new Judge(settings.alerts()));
+        return new Watch(
+                Mode.ROBUST, settings, settings.equals(Settings.DEFAULT), Map.of(), new Judge(settings.alerts()));
     }
 
     /// Watches by the stock detectors, set as given and not as the cards would have them.
@@ -95,16 +95,16 @@ public final class Watch {
         if (byHand != null) {
             return Optional.of(byHand);
         }
-        return mode == Mode.ROBUST
-                ? Optional.of(robustOf(card))
-                : stockOf(card).map(Rules.Stock::new);
+        return mode == Mode.ROBUST ? Optional.of(robustOf(card)) : stockOf(card).map(Rules.Stock::new);
     }
 
     /// The robust rules of a metric, set as its card would have them.
     public Rules robustOf(MetricCard card) {
         DetectorChoice choice = card.detector();
         Rules robust = new Rules.Robust(settings.robust());
-        return honoursCards && choice != null && choice.id().equals(robust.id()) ? robust.with(choice.settings()) : robust;
+        return honoursCards && choice != null && choice.id().equals(robust.id())
+                ? robust.with(choice.settings())
+                : robust;
     }
 
     /// The stock detector of a metric: the one its card names.
@@ -116,7 +116,8 @@ public final class Watch {
         return DetectorKind.byId(choice.id())
                 .map(kind -> new Rules.Stock(settings.of(kind)))
                 .map(rules -> honoursCards ? rules.with(choice.settings()) : rules)
-                .flatMap(rules -> rules instanceof Rules.Stock stock ? Optional.of(stock.settings()) : Optional.empty());
+                .flatMap(
+                        rules -> rules instanceof Rules.Stock stock ? Optional.of(stock.settings()) : Optional.empty());
     }
 
     /// All columns of a run that a card explains, by card id.
@@ -178,7 +179,9 @@ public final class Watch {
                     .ifPresent(kind -> all.add(read(
                             open,
                             unclaimed(open, column),
-                            mode == Mode.ROBUST ? new Rules.Robust(settings.robust()) : new Rules.Stock(settings.of(kind)),
+                            mode == Mode.ROBUST
+                                    ? new Rules.Robust(settings.robust())
+                                    : new Rules.Stock(settings.of(kind)),
                             Expectation.NONE,
                             WrongScale.NEVER)));
         }

@@ -100,9 +100,7 @@ record CardDrawing(
                 + (reading.rules() == null
                         ? ""
                         : ", watched by "
-                                + reading.rules().yaml()
-                                        .replaceAll("\\s+", " ")
-                                        .strip());
+                                + reading.rules().yaml().replaceAll("\\s+", " ").strip());
     }
 
     /// Puts it all on a chart.

@@ -141,8 +141,8 @@ public final class CardPage extends VBox {
         if (!offered.isEmpty() || !readings().isEmpty()) {
             CardChart drawn = new CardChart(card, session, sideBySide);
             chart = drawn;
-            EvidencePane behind = new EvidencePane(
-                    card, session, tasks, drawn.curves(), known -> drawn.showKnown(choice(), known));
+            EvidencePane behind =
+                    new EvidencePane(card, session, tasks, drawn.curves(), known -> drawn.showKnown(choice(), known));
             evidence = behind;
             getChildren().addAll(drawn, behind);
         }

@@ -36,7 +36,11 @@ public final class EvidencePane extends VBox {
     private static final double STRIP_HEIGHT = 200;
 
     /// What was known of a column at a step.
-    private record Known(Reading reading, double step, ScoreLine score, @Nullable Hearing hearing) {}
+    private record Known(
+            Reading reading,
+            double step,
+            ScoreLine score,
+            @Nullable Hearing hearing) {}
 
     private final MetricCard card;
     private final Session session;
@@ -153,10 +157,7 @@ public final class EvidencePane extends VBox {
         }
         Series known = Replay.upTo(column.series(), step);
         return new Known(
-                column,
-                step,
-                judge.scores(known, rules, expectation, alert),
-                judge.hear(known, rules, expectation));
+                column, step, judge.scores(known, rules, expectation, alert), judge.hear(known, rules, expectation));
     }
 
     private void show(Known known) {
@@ -168,8 +169,8 @@ public final class EvidencePane extends VBox {
         Hearing hearing = known.hearing();
         if (hearing != null) {
             Series cut = Replay.over(whole.series(), Replay.upTo(whole.series(), known.step()));
-            Reading then = new Reading(
-                    whole.open(), whole.match(), cut, whole.rules(), hearing.judgement(), hearing.alerts());
+            Reading then =
+                    new Reading(whole.open(), whole.match(), cut, whole.rules(), hearing.judgement(), hearing.alerts());
             hiding = true;
             showKnown.accept(readings.stream()
                     .map(each -> each.equals(whole) ? then : each)

@@ -33,7 +33,8 @@ final class Figures {
         if (!Double.isFinite(score)) {
             return Double.isFinite(alert.value()) ? "" : number(alert.value());
         }
-        double rounded = Math.abs(score) < 1 ? score : Math.abs(score) < 100 ? Math.round(10 * score) / 10.0 : Math.round(score);
+        double rounded =
+                Math.abs(score) < 1 ? score : Math.abs(score) < 100 ? Math.round(10 * score) / 10.0 : Math.round(score);
         return number(rounded) + unit(alert);
     }
 

@@ -55,7 +55,9 @@ final class FindingDetail extends VBox {
         numbers.row("Value", alert.value());
         boolean level = alert.detector().equals(RobustKind.LEVEL.id());
         String mean = Marks.meaning(alert);
-        numbers.row(level ? "Healthy values end at" : mean.substring(0, 1).toUpperCase(Locale.ROOT) + mean.substring(1), baseline.mean());
+        numbers.row(
+                level ? "Healthy values end at" : mean.substring(0, 1).toUpperCase(Locale.ROOT) + mean.substring(1),
+                baseline.mean());
         numbers.row(level ? "One span" : "σ", baseline.std());
         numbers.row(Figures.scoreName(alert), baseline.score());
         if (baseline.count() > 0) {

@@ -29,8 +29,8 @@ public final class FindingsView extends VBox {
     private final RulesSwitch rules;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ListView<Finding> list = new ListView<>(findings);
-    private final Label onlyRobust =
-            new Label("Watched by the robust rules. This card names no stock detector, so the compatible rules have none for it.");
+    private final Label onlyRobust = new Label(
+            "Watched by the robust rules. This card names no stock detector, so the compatible rules have none for it.");
     private final Label answer = new Label();
     private final Label reason = new Label();
     private final VBox silence = new VBox(4, answer, reason);

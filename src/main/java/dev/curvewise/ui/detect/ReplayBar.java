@@ -163,7 +163,9 @@ final class ReplayBar extends HBox {
     private void tell() {
         double step = step();
         words.setText(
-                step == Double.POSITIVE_INFINITY ? "the whole run is known" : "known up to step " + Figures.number(step));
+                step == Double.POSITIVE_INFINITY
+                        ? "the whole run is known"
+                        : "known up to step " + Figures.number(step));
         known.accept(step);
     }
 }

@@ -89,9 +89,8 @@ public record RulesFile(@Nullable Path file) {
 
     private static Optional<Rules> rules(JsonNode entry) {
         return entry.properties().stream()
-                .flatMap(section -> Rules.byId(section.getKey())
-                        .map(rules -> rules.with(values(section.getValue())))
-                        .stream())
+                .flatMap(section ->
+                        Rules.byId(section.getKey()).map(rules -> rules.with(values(section.getValue()))).stream())
                 .findFirst();
     }
 

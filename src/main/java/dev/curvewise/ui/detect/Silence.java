@@ -25,14 +25,14 @@ record Silence(String title, String words, boolean calm) {
             case TOO_SHORT -> new Silence("Too short to judge", reason, false);
             case WRONG_SCALE -> new Silence("Wrong scale", reason, false);
             case NO_COLUMN -> new Silence("No column", reason, false);
-            case NO_DETECTOR ->
-                new Silence("No detector", reason + " The robust rules watch every metric.", false);
+            case NO_DETECTOR -> new Silence("No detector", reason + " The robust rules watch every metric.", false);
             case SWITCHED_OFF -> new Silence("Switched off", reason, false);
             case SHAPE_ONLY -> new Silence("Shape looks fine", "The rules saw " + seen + ". " + reason, true);
             case JUDGED ->
                 new Silence(
                         "Nothing found",
-                        (rules == null ? "The rules" : rules.title()) + " saw " + seen + " and found nothing. " + reason,
+                        (rules == null ? "The rules" : rules.title()) + " saw " + seen + " and found nothing. "
+                                + reason,
                         true);
         };
     }

@@ -175,8 +175,8 @@ public final class TunerPage extends VBox {
 
     private void ask(double step) {
         done.setText("");
-        Tuned.Question question = new Tuned.Question(
-                session.watch().judge(), series, step, before, draft, expectation, examples);
+        Tuned.Question question =
+                new Tuned.Question(session.watch().judge(), series, step, before, draft, expectation, examples);
         Tuned last = answered;
         latest.ask(() -> question.answer(last));
     }

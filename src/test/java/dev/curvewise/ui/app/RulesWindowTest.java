@@ -96,8 +96,7 @@ class RulesWindowTest {
         open.until(() -> !said(robot).equals(before));
         Slider replay = robot.lookup("#replay").queryAs(Slider.class);
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> replay.setValue(60));
-        open.until(
-                () -> known(chart(robot).content().lines().getFirst().trace().series()) == 60);
+        open.until(() -> known(chart(robot).content().lines().getFirst().trace().series()) == 60);
         open.picture("tuner-replay");
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> ((Button) robot.lookup("#tuner-save").query()).fire());
