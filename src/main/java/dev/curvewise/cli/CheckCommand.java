@@ -70,10 +70,11 @@ final class CheckCommand implements Callable<Integer> {
         Settings known = set.value();
         List<Problem> problems = new ArrayList<>(set.problems());
         Mode used = mode != null ? mode : settings == null ? Mode.ROBUST : Mode.COMPATIBLE;
-        if (settings != null && known != null) {
+        Path source = settings;
+        if (source != null && known != null) {
             unused(known, used)
-                    .ifPresent(words ->
-                            problems.add(Problem.note(settings.toString(), 0, 0, words.getKey(), words.getValue())));
+                    .map(words -> Problem.note(source.toString(), 0, 0, words.getKey(), words.getValue()))
+                    .ifPresent(problems::add);
         }
         Settings chosen = known == null ? Settings.DEFAULT : known;
         Watch watch = used == Mode.ROBUST ? Watch.robust(chosen) : Watch.compatible(chosen);

@@ -72,9 +72,10 @@ public final class RobustRules {
     /// @param alert the alert whose test is meant; null for the distance of each value from its neighbours
     public ScoreLine scores(Series series, RobustSettings settings, @Nullable Alert alert) {
         RobustScores scores = new RobustScores(series, detector(settings), settings, calibration.limits(settings));
-        RobustKind test = alert == null
-                ? RobustKind.SPIKE
-                : RobustKind.byId(alert.detector()).orElse(RobustKind.SPIKE);
+        if (alert == null) {
+            return scores.spike();
+        }
+        RobustKind test = RobustKind.byId(alert.detector()).orElse(RobustKind.SPIKE);
         return switch (test) {
             case LEVEL -> scores.level();
             case TREND -> scores.trend();

@@ -119,8 +119,7 @@ public final class Pyramid {
     /// Summarises the values from one index to before another.
     ///
     /// It begins with the coarsest blocks that lie wholly inside and only looks into the finer ones at both ends
-    where
-    /// the block around them says that something new may be found there, which is rarely so.
+    /// where the block around them says that something new may be found there, which is rarely so.
     ///
     /// @param from the first index
     /// @param to   the index after the last, not below `from`

@@ -134,7 +134,35 @@ final class SettingsParserTest {
                         Arbitraries.integers().between(0, 5000),
                         Arbitraries.integers().between(0, 500))
                 .as(AlertSettings::new);
-        return Combinators.combine(one.list().ofMaxSize(7), alerts).as(Settings::new);
+        return Combinators.combine(one.list().ofMaxSize(7), robust(), alerts).as(Settings::new);
+    }
+
+    private static Arbitrary<RobustSettings> robust() {
+        Arbitrary<RobustSettings> settings = Arbitraries.just(RobustSettings.DEFAULT);
+        for (Parameter p : RobustSettings.PARAMETERS) {
+            Arbitrary<?> value = switch (p.kind()) {
+                case FLAG -> Arbitraries.of(true, false);
+                case COUNT -> Arbitraries.integers().between((int) p.min(), 100_000);
+                case NUMBER -> Arbitraries.doubles().between(0, 1e6).ofScale(4);
+                case MODE -> throw new IllegalStateException(p.key());
+            };
+            settings = Combinators.combine(settings, value).as((s, v) -> s.with(p.key(), v));
+        }
+        return settings;
+    }
+
+    @Test
+    void aSectionOfTheRobustModeChangesOnlyWhatItNames() {
+        Settings settings = parse("robust: { spike_sigmas: 12, shape: false, freeze_at: 300 }\n")
+                .found()
+                .orElseThrow();
+        assertThat(settings.robust())
+                .isEqualTo(RobustSettings.DEFAULT
+                        .with("spike_sigmas", 12.0)
+                        .with("shape", false)
+                        .frozenAt(300));
+        assertThat(parse("robust: { spikes: 3 }\n").problems().getFirst().what())
+                .contains("no setting 'spikes'");
     }
 
     private static Arbitrary<DetectorSettings> settingsOf(DetectorKind kind) {

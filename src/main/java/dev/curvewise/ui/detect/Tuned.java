@@ -49,10 +49,10 @@ record Tuned(
         /// @param last the answer before this one, or null; what has not changed since is taken from it
         Tuned answer(@Nullable Tuned last) {
             Series known = Replay.upTo(column, now);
-            boolean sameOld = last != null && last.now == now && last.before.equals(before);
-            boolean sameRules = last != null && last.hearing.rules().equals(after);
-            Judgement old = sameOld ? last.old : judge.judge(known, before, expectation);
-            Hearing hearing = sameOld && sameRules ? last.hearing : judge.hear(known, after, expectation);
+            Tuned same = last != null && last.now == now && last.before.equals(before) ? last : null;
+            Tuned alike = last != null && last.hearing.rules().equals(after) ? last : null;
+            Judgement old = same != null ? same.old : judge.judge(known, before, expectation);
+            Hearing hearing = same != null && alike != null ? same.hearing : judge.hear(known, after, expectation);
             return new Tuned(
                     column,
                     now,
@@ -60,7 +60,7 @@ record Tuned(
                     old,
                     hearing,
                     Comparison.of(old.alerts(), hearing.judgement().alerts()),
-                    sameRules ? last.errors : judge.errors(after, examples));
+                    alike != null ? alike.errors : judge.errors(after, examples));
         }
     }
 }
