@@ -102,7 +102,7 @@ public final class CardsBench {
         double[] processor = new double[PROCESSES];
         String read = "";
         for (int i = 0; i < PROCESSES; i++) {
-            String[] answer = inProcess(folder).strip().split(" ");
+            String[] answer = inProcess(folder).strip().split(" ", 3);
             wall[i] = Double.parseDouble(answer[0]);
             processor[i] = Double.parseDouble(answer[1]);
             read = answer[2];
