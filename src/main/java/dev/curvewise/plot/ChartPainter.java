@@ -13,7 +13,7 @@ public final class ChartPainter {
     private static final int MANY_LINES = 4;
 
     /// Columns in a strip: some 300 kB of pixels at a usual height.
-    private static final int STRIP = Integer.getInteger("strip", 96);
+    private static final int STRIP = 96;
 
     /// With more dashed points than this the strips are wide, because every strip counts their dashes from the left.
     private static final int MANY_DASHED = 4000;

@@ -2,13 +2,13 @@ package dev.curvewise.plot;
 
 import dev.curvewise.series.Series;
 
-/// Smallest and largest values of a column at several distances: each level summarises sixteen places of the one below,
-/// which costs a fifteenth of the column's own memory and makes any stretch readable in a few dozen looks.
+/// Smallest and largest values of a column at several distances: each level summarises eight places of the one below,
+/// which costs less than a sixth of the points' own memory and makes any stretch readable in a few dozen looks.
 ///
 /// Only finite values count as smallest and largest; which other kinds a stretch holds is kept beside them.
 public final class Pyramid {
 
-    private static final int SHIFT = 4;
+    private static final int SHIFT = 3;
     private static final int FAN = 1 << SHIFT;
 
     private final Series series;

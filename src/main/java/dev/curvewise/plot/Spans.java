@@ -37,12 +37,6 @@ final class Spans {
         }
     }
 
-    /// Whether a column's piece meets one between two heights; nothing is known of columns further away.
-    boolean touches(int column, double top, double end) {
-        int at = place(column);
-        return at >= 0 && at < tops.length && tops[at] <= end && ends[at] >= top;
-    }
-
     /// Draws the line.
     ///
     /// @param argb    its colour with straight alpha
@@ -52,6 +46,7 @@ final class Spans {
     void lay(int argb, double width, double[] pattern, double anchor) {
         double radius = width / 2;
         int beside = ChartColours.thinned(argb, Math.clamp((width - 1) / 2, 0, 1));
+        int both = ChartColours.thinned(argb, 2 * Math.clamp((width - 1) / 2, 0, 0.5));
         double period = 0;
         for (double part : pattern) {
             period += part;
@@ -65,8 +60,8 @@ final class Spans {
             double end = ends[at] + radius;
             if (top < end) {
                 raster.span(column, top, end, argb);
-                besides(column, tops[at - 1] - radius, ends[at - 1] + radius, top, end, beside);
-                besides(column, tops[at + 1] - radius, ends[at + 1] + radius, top, end, beside);
+                above(column, tops[at - 1] - radius, tops[at + 1] - radius, top, beside, both);
+                below(column, ends[at - 1] + radius, ends[at + 1] + radius, end, beside, both);
             } else {
                 raster.span(column, tops[at - 1] - radius, ends[at - 1] + radius, beside);
                 raster.span(column, tops[at + 1] - radius, ends[at + 1] + radius, beside);
@@ -74,14 +69,31 @@ final class Spans {
         }
     }
 
-    /// A stroke wider than a pixel reaches into the columns beside it, above and below what is filled there.
-    private void besides(int column, double from, double to, double top, double end, int argb) {
-        if (from < top) {
-            raster.fill(column, (int) Math.round(from), (int) Math.floor(Math.min(to, top)), argb);
+    // a stroke wider than a pixel reaches into the columns beside it, above and below what is filled there
+
+    private void above(int column, double left, double right, double top, int one, int both) {
+        int start = round(Math.min(left, right));
+        int middle = round(Math.max(left, right));
+        int stop = (int) Math.floor(top);
+        if (start < stop) {
+            raster.fill(column, start, Math.min(middle, stop), one);
+            raster.fill(column, middle, stop, both);
         }
-        if (to > end) {
-            raster.fill(column, (int) Math.ceil(Math.max(from, end)), (int) Math.round(to), argb);
+    }
+
+    private void below(int column, double left, double right, double end, int one, int both) {
+        int start = (int) Math.ceil(end);
+        int middle = round(Math.min(left, right));
+        int stop = round(Math.max(left, right));
+        if (start < stop) {
+            raster.fill(column, start, middle, both);
+            raster.fill(column, Math.max(middle, start), stop, one);
         }
+    }
+
+    /// The nearest whole pixel; infinities become the largest there are.
+    private static int round(double at) {
+        return (int) Math.rint(at);
     }
 
     private static boolean drawn(double[] pattern, double at) {

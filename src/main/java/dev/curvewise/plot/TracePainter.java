@@ -29,6 +29,8 @@ public final class TracePainter {
 
     private double lastX;
     private double lastY;
+    private double filledTop;
+    private double filledEnd;
     private boolean joined;
     private boolean sparse;
 
@@ -153,7 +155,10 @@ public final class TracePainter {
         boolean finite = extent.kinds == Extent.FINITE;
         double top = extent.hasFinite() ? py(extent.high) : 0;
         double end = extent.hasFinite() ? py(extent.low) : 0;
-        if (!(whole && finite && spans.touches(column - 1, top, end))) {
+        boolean touching = whole && finite && filledTop <= end && filledEnd >= top;
+        filledTop = top;
+        filledEnd = end;
+        if (!touching) {
             if (whole) {
                 joinFrom(trace, from, viewFrom);
             }
