@@ -80,6 +80,12 @@ final class RenderCommand implements Callable<Integer> {
     private Size size = new Size(1200, 700);
 
     @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description = "How many times as sharp a PNG is, from 0.5 to 8; 1 by default.")
+    private double scale = 1;
+
+    @Option(
             names = "-o",
             required = true,
             paramLabel = "FILE",
@@ -90,6 +96,10 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        if (!(scale >= 0.5 && scale <= 8)) {
+            err.println("--scale takes a number from 0.5 to 8, as in 2");
+            return Terminal.FAILED;
+        }
         Library library = CardReader.bundled().found().orElseGet(() -> new Library(List.of(), List.of()));
         MetricCard card = library.card(id).orElse(null);
         if (card == null) {
@@ -119,7 +129,7 @@ final class RenderCommand implements Callable<Integer> {
             return Terminal.FAILED;
         }
         CardFigure.Kind kind = kind();
-        return write(Headless.call(() -> figure.bytes(kind, theme, size.width(), size.height())), err);
+        return write(Headless.call(() -> figure.bytes(kind, theme, size.width(), size.height(), scale)), err);
     }
 
     private CardFigure.Kind kind() {

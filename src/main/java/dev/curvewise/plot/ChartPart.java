@@ -9,7 +9,8 @@ public enum ChartPart {
     EXAMPLES,
     RUNS;
 
-    boolean has(ChartLine line) {
+    /// Whether a line belongs to this part.
+    public boolean has(ChartLine line) {
         boolean example = line.kind() == LineKind.EXAMPLE_HEALTHY || line.kind() == LineKind.EXAMPLE_FAILING;
         return this == ALL || (this == EXAMPLES) == example;
     }

@@ -18,11 +18,10 @@ public final class Truth {
     /// @param yFit      how the values fit; values a robust fit leaves out are counted
     /// @param smoothing what smoothing does, as in `smoothing off`
     public static String line(List<ChartLine> lines, Viewport view, Scale yScale, YFit yFit, String smoothing) {
-        List<ChartLine> runs =
-                lines.stream().filter(line -> line.kind() == LineKind.RUN).toList();
+        List<ChartLine> counted = counted(lines);
         Counts counts = Counts.NONE;
         long seen = 0;
-        for (ChartLine line : runs.isEmpty() ? lines : runs) {
+        for (ChartLine line : counted) {
             counts = counts.plus(line.logged().counts());
             seen += within(line.logged(), view.x());
         }
@@ -34,13 +33,20 @@ public final class Truth {
         add(parts, counts.infinite(), "Inf");
         add(parts, counts.unplaced(), "without a step");
         if (yScale instanceof Scale.Log) {
-            add(parts, belowLog(runs.isEmpty() ? lines : runs, view.x()), "at or below 0 not on the log axis");
+            add(parts, belowLog(counted, view.x()), "at or below 0 not on the log axis");
         }
         if (yFit == YFit.ROBUST) {
-            add(parts, outside(runs.isEmpty() ? lines : runs, view), "outside, marked at the edge");
+            add(parts, outside(counted, view), "outside, marked at the edge");
         }
         parts.add(smoothing);
         return String.join(" · ", parts);
+    }
+
+    /// The lines whose points are counted: runs where there are any, else the examples.
+    static List<ChartLine> counted(List<ChartLine> lines) {
+        List<ChartLine> runs =
+                lines.stream().filter(line -> line.kind() == LineKind.RUN).toList();
+        return runs.isEmpty() ? lines : runs;
     }
 
     private static void add(List<String> parts, long count, String words) {

@@ -5,6 +5,11 @@ import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.plot.XFormat;
+import dev.curvewise.plot.YFit;
+import dev.curvewise.series.Smoothing;
+import java.awt.image.BufferedImage;
+import java.io.StringWriter;
+import java.io.Writer;
 
 /// All that a figure needs to be drawn again, the same on every machine.
 ///
@@ -15,6 +20,8 @@ import dev.curvewise.plot.XFormat;
 /// @param view    which part of it
 /// @param xFormat what the numbers along x are
 /// @param yScale  how values are spread
+/// @param yFit    how the values seen were found
+/// @param smoothing how the runs were smoothed
 /// @param colours the colours
 /// @param footer  what another person needs to make it again
 /// @param width   in points
@@ -27,6 +34,8 @@ public record Figure(
         Viewport view,
         XFormat xFormat,
         Scale yScale,
+        YFit yFit,
+        Smoothing smoothing,
         ChartColours colours,
         String footer,
         double width,
@@ -46,8 +55,45 @@ public record Figure(
         return pen.bytes();
     }
 
-    /// The points in view as a table: a line's name, x and y a row; missing values are left out.
+    /// The figure as a picture.
+    ///
+    /// @param scale pixels in a point: 2 gives a picture twice as wide and high
+    public BufferedImage image(double scale) {
+        return drawn(scale).image();
+    }
+
+    /// The figure as a PNG file, see [#image(double)].
+    public byte[] png(double scale) {
+        return drawn(scale).png();
+    }
+
+    private ImagePen drawn(double scale) {
+        ImagePen pen = new ImagePen(width, height, scale);
+        new FigureDrawing(this, pen).draw();
+        return pen;
+    }
+
+    /// The points in view as a table: a line's name, how it is drawn, x and y a row; missing values are left out.
     public String csv() {
-        return VisibleData.csv(content, view, xTitle, yTitle);
+        StringWriter text = new StringWriter();
+        writeCsv(text);
+        return text.toString();
+    }
+
+    /// The same, written as it is made.
+    public void writeCsv(Writer out) {
+        VisibleData.write(this, out);
+    }
+
+    /// The figure in another size.
+    public Figure sized(double wide, double high) {
+        return new Figure(
+                title, xTitle, yTitle, content, view, xFormat, yScale, yFit, smoothing, colours, footer, wide, high);
+    }
+
+    /// The figure under another title.
+    public Figure titled(String other) {
+        return new Figure(
+                other, xTitle, yTitle, content, view, xFormat, yScale, yFit, smoothing, colours, footer, width, height);
     }
 }

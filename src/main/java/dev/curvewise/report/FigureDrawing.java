@@ -1,10 +1,13 @@
 package dev.curvewise.report;
 
+import dev.curvewise.plot.BandEdge;
 import dev.curvewise.plot.ChartBand;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.ColourToken;
 import dev.curvewise.plot.Dash;
+import dev.curvewise.plot.EdgeMark;
+import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.MarkerKind;
 import dev.curvewise.plot.Projection;
 import dev.curvewise.plot.Scale;
@@ -13,15 +16,22 @@ import dev.curvewise.plot.Symbol;
 import dev.curvewise.plot.Threshold;
 import dev.curvewise.plot.Ticks;
 import dev.curvewise.plot.Trace;
+import dev.curvewise.plot.YFit;
 import dev.curvewise.series.Series;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Draws a figure: title, legend, axes with their titles, everything between them, footer.
 final class FigureDrawing {
 
     private static final double MARGIN = 24;
     private static final double SMALL = 12;
-    private static final double LEGEND_ROW = 20;
-    private static final int MOST_LEGEND = 40;
+    private static final double NOTE = 10;
+
+    /// How much of the runs is seen behind what they come to together.
+    private static final double BEHIND = 0.22;
+
+    private static final double EDGE_CELL = 10;
 
     private final Figure figure;
     private final Pen pen;
@@ -63,40 +73,18 @@ final class FigureDrawing {
     }
 
     private void legend() {
-        double at = MARGIN;
-        double row = top + 12;
-        int count = 0;
-        for (ChartLine line : figure.content().lines()) {
-            double wide = 40 + Glyphs.width(line.name(), SMALL, false) + 16;
-            if (at > MARGIN && at + wide > figure.width() - MARGIN) {
-                at = MARGIN;
-                row += LEGEND_ROW;
-            }
-            if (count++ < MOST_LEGEND) {
-                double[] ends = {at, row - 4, at + 30, row - 4};
-                pen.stroke(
-                        ends,
-                        4,
-                        colour(line.colour()),
-                        line.width() + 0.5,
-                        line.dash().pattern(1));
-                symbol(line.symbol(), at + 15, row - 4, colour(line.colour()));
-                pen.text(line.name(), at + 38, row, SMALL, false, colour(ColourToken.TEXT), 0, false);
-                at += wide;
-            }
-        }
-        top = row + 16;
+        FigureLegend legend = new FigureLegend(figure, pen, MARGIN, top + 12);
+        top = legend.draw(this::symbol) + 16;
     }
 
     private void footer() {
         bottom = figure.height() - MARGIN;
-        String[] lines =
-                figure.footer().isEmpty() ? new String[0] : figure.footer().split("\n", -1);
-        for (int i = lines.length - 1; i >= 0; i--) {
-            pen.text(lines[i], MARGIN, bottom, 10, false, colour(ColourToken.MUTED), 0, false);
+        List<String> lines = Lines.of(figure.footer(), NOTE, figure.width() - 2 * MARGIN);
+        for (String line : lines.reversed()) {
+            pen.text(line, MARGIN, bottom, NOTE, false, colour(ColourToken.MUTED), 0, false);
             bottom -= 14;
         }
-        bottom -= lines.length > 0 ? 8 : 0;
+        bottom -= lines.isEmpty() ? 0 : 8;
         if (!figure.xTitle().isEmpty()) {
             bottom -= 18;
         }
@@ -149,31 +137,77 @@ final class FigureDrawing {
             pen.text(threshold.text(), left + 6, at - 4, SMALL, false, colour(threshold.colour()), 0, false);
         }
         VectorLine lines = new VectorLine(pen, x, y, left, bottom);
-        for (ChartLine line : figure.content().lines()) {
-            Trace raw = line.raw();
-            if (raw != null) {
-                lines.line(raw, figure.colours().argb(line.colour(), 0.3), line.width() - 0.5, Dash.SOLID);
+        List<ChartLine> all = figure.content().lines();
+        List<ChartLine> front =
+                all.stream().filter(line -> line.kind() == LineKind.SUMMARY).toList();
+        for (ChartLine line : all) {
+            if (!front.contains(line)) {
+                line(lines, line, front.isEmpty() ? 1 : BEHIND);
             }
-            lines.line(line.trace(), colour(line.colour()), line.width(), line.dash());
-            symbols(line);
-            rail(line);
+        }
+        front.forEach(line -> line(lines, line, 1));
+        if (figure.yFit() == YFit.ROBUST) {
+            edges();
         }
     }
 
+    private void line(VectorLine lines, ChartLine line, double alpha) {
+        Trace raw = line.raw();
+        if (raw != null) {
+            lines.line(raw, figure.colours().argb(line.colour(), 0.3 * alpha), line.width() - 0.5, Dash.SOLID);
+        }
+        lines.line(line.trace(), figure.colours().argb(line.colour(), alpha), line.width(), line.dash());
+        symbols(line);
+        rail(line);
+    }
+
+    /// Signs where values lie beyond the edges.
+    private void edges() {
+        int cells = (int) Math.max(1, (right - left) / EDGE_CELL);
+        for (EdgeMark mark : EdgeMark.of(figure.content().lines(), figure.view(), cells)) {
+            double cx = px(mark.step());
+            double tip = mark.above() ? top + 1 : bottom - 1;
+            double base = mark.above() ? tip + 6 : tip - 6;
+            pen.shape(new double[] {cx, tip, cx + 4, base, cx - 4, base}, 6, colour(mark.colour()));
+        }
+    }
+
+    /// A band in shapes from gap to gap, half a point a column.
     private void band(ChartBand band) {
-        Series low = band.low().series();
-        Series high = band.high().series();
-        double[] points = new double[2 * (low.size() + high.size())];
+        BandEdge lower = new BandEdge(band.low(), false);
+        BandEdge upper = new BandEdge(band.high(), true);
+        int columns = (int) Math.ceil((right - left) * 2);
+        List<double[]> run = new ArrayList<>();
+        int argb = figure.colours().argb(band.colour(), 0.13);
+        for (int column = 0; column < columns; column++) {
+            double from = x.value(column / 2.0);
+            double to = x.value((column + 1) / 2.0);
+            double low = lower.between(from, to);
+            double high = upper.between(from, to);
+            if (low <= high) {
+                run.add(new double[] {left + column / 2.0 + 0.25, py(low), py(high)});
+            } else {
+                shape(run, argb);
+            }
+        }
+        shape(run, argb);
+    }
+
+    private void shape(List<double[]> run, int argb) {
+        double[] points = new double[4 * run.size()];
         int count = 0;
-        for (int i = 0; i < low.size(); i++) {
-            points[count++] = px(low.step(i));
-            points[count++] = py(low.value(i));
+        for (double[] column : run) {
+            points[count++] = column[0];
+            points[count++] = column[1];
         }
-        for (int i = high.size() - 1; i >= 0; i--) {
-            points[count++] = px(high.step(i));
-            points[count++] = py(high.value(i));
+        for (double[] column : run.reversed()) {
+            points[count++] = column[0];
+            points[count++] = column[2];
         }
-        pen.shape(points, count, figure.colours().argb(band.colour(), 0.13));
+        if (run.size() > 1) {
+            pen.shape(points, count, argb);
+        }
+        run.clear();
     }
 
     private void symbols(ChartLine line) {

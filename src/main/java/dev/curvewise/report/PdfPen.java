@@ -3,6 +3,7 @@ package dev.curvewise.report;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.zip.Deflater;
 ///
 /// The orders are those of ISO 32000-1, chapter 8.
 final class PdfPen implements Pen {
+
+    /// WinAnsi, the encoding of the letters that are searched.
+    private static final Charset WORDS = Charset.forName("windows-1252");
 
     private final double width;
     private final double height;
@@ -99,6 +103,24 @@ final class PdfPen implements Pen {
             segment(path.currentSegment(at), at, last);
         }
         page.append("f\n");
+        words(text, x - (upright ? 0 : anchor * Glyphs.width(text, size, bold)), y, size, upright);
+    }
+
+    /// The same text unseen over its outlines, so that it can be searched, copied and read aloud.
+    private void words(String text, double x, double y, double size, boolean upright) {
+        page.append("BT 3 Tr /F1 1 Tf ");
+        if (upright) {
+            order("Tm", 0, -size, -size, 0, x, y);
+        } else {
+            order("Tm", size, 0, 0, -size, x, y);
+        }
+        page.append('(');
+        for (byte each : text.getBytes(WORDS)) {
+            char letter = (char) (each & 0xff);
+            page.append(letter == '(' || letter == ')' || letter == '\\' ? "\\" : "")
+                    .append(letter);
+        }
+        page.append(") Tj ET\n");
     }
 
     private void segment(int kind, double[] at, double[] last) {
@@ -153,7 +175,9 @@ final class PdfPen implements Pen {
         objects.add(ascii("<< /Type /Catalog /Pages 2 0 R >>"));
         objects.add(ascii("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"));
         objects.add(ascii("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + number(width) + " " + number(height)
-                + "] /Contents 4 0 R /Resources << /ExtGState << " + states + ">> >> >>"));
+                + "] /Contents 4 0 R /Resources << /ExtGState << " + states
+                + ">> /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica"
+                + " /Encoding /WinAnsiEncoding >> >> >> >>"));
         objects.add(joined(
                 ascii("<< /Length " + content.length + " /Filter /FlateDecode >>\nstream\n"),
                 content,

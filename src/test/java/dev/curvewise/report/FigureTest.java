@@ -14,6 +14,7 @@ import dev.curvewise.plot.XFormat;
 import dev.curvewise.plot.YFit;
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Series;
+import dev.curvewise.series.Smoothing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,8 @@ class FigureTest {
                 view,
                 XFormat.NUMBER,
                 Scale.LINEAR,
+                YFit.ALL,
+                Smoothing.off(),
                 ChartColours.light(),
                 "100,000 of 100,000 points · smoothing off\nrun.csv",
                 800,
@@ -104,6 +107,8 @@ class FigureTest {
                 new Viewport(new Range(499, 501), new Range(0, 1)),
                 XFormat.NUMBER,
                 Scale.LINEAR,
+                YFit.ALL,
+                Smoothing.off(),
                 all.colours(),
                 "",
                 800,

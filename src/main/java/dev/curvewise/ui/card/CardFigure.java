@@ -4,7 +4,6 @@ import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Scenario;
 import dev.curvewise.report.Figure;
 import dev.curvewise.session.Reading;
-import dev.curvewise.ui.chart.ChartSnapshot;
 import dev.curvewise.ui.chart.CurveChart;
 import dev.curvewise.ui.theme.Theme;
 import java.nio.charset.StandardCharsets;
@@ -43,20 +42,19 @@ public record CardFigure(MetricCard card, String scenario, List<Reading> reading
     /// @param theme  its look
     /// @param width  in pixels
     /// @param height in pixels
-    public byte[] bytes(Kind kind, Theme theme, double width, double height) {
+    /// @param scale  how many times as sharp a PNG is
+    public byte[] bytes(Kind kind, Theme theme, double width, double height, double scale) {
         CurveChart chart = chart();
-        if (kind == Kind.PNG) {
-            return ChartSnapshot.png(
-                    ChartSnapshot.picture(chart, card.name(), card.shortDescription(), width, height, theme, 1));
-        }
         Scene scene = new Scene(chart, width, height);
         theme.applyTo(scene);
         chart.applyCss();
         chart.layout();
-        chart.setTitle(card.name());
-        chart.setFooter(card.shortDescription());
         Figure figure = chart.figure(width, height);
-        return kind == Kind.SVG ? figure.svg().getBytes(StandardCharsets.UTF_8) : figure.pdf();
+        return switch (kind) {
+            case PNG -> figure.png(scale);
+            case SVG -> figure.svg().getBytes(StandardCharsets.UTF_8);
+            case PDF -> figure.pdf();
+        };
     }
 
     private CurveChart chart() {

@@ -88,7 +88,8 @@ final class ChartKeys {
         }
     }
 
-    private void between() {
+    /// Zooms to what lies between the markers.
+    void between() {
         if (measure.isMeasuring() && measure.step(0) != measure.step(1)) {
             double low = Math.min(measure.step(0), measure.step(1));
             double high = Math.max(measure.step(0), measure.step(1));

@@ -6,6 +6,7 @@ import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.XChoice;
 import dev.curvewise.plot.XFormat;
+import dev.curvewise.series.Range;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -32,6 +33,8 @@ final class ChartStage {
     private final Pane stripRow;
     private final FootLines foot;
     private final PointWalk walk;
+    private final EdgeLayer edges = new EdgeLayer();
+    private final ChartKeys keys;
 
     private ChartColours colours = ChartColours.light();
     private String xTitle = "";
@@ -45,6 +48,7 @@ final class ChartStage {
         this.state = state;
         this.chart = chart;
         walk = new PointWalk(state);
+        keys = new ChartKeys(state, walk, measure, by -> nextMark((int) by));
         strip = new RangeStrip(state);
         stripRow = new Pane(strip);
         stripRow.setMinHeight(RangeStrip.HEIGHT);
@@ -53,10 +57,10 @@ final class ChartStage {
         Rectangle box = new Rectangle();
         box.getStyleClass().add("curve-box");
         box.setManaged(false);
-        plot.overlay().getChildren().addAll(labels, measure, crosshair, markers, box);
+        plot.overlay().getChildren().addAll(edges, labels, measure, crosshair, markers, box);
         new ChartGestures(state, plot.overlay(), box, plot.x(), plot.y());
         pointer();
-        keys();
+        listen();
     }
 
     List<Node> nodes() {
@@ -98,8 +102,7 @@ final class ChartStage {
         plot.overlay().addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chart.requestFocus());
     }
 
-    private void keys() {
-        ChartKeys keys = new ChartKeys(state, walk, measure, by -> nextMark((int) by));
+    private void listen() {
         chart.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (chart.isFocused() && keys.press(event, pointedStep())) {
                 if (walk.isWalking()) {
@@ -111,7 +114,28 @@ final class ChartStage {
         });
     }
 
-    private void nextMark(int by) {
+    /// Sets marker A (0) or B (1) where the reader is: at the point walked to or pointed at, else amid the view.
+    void mark(int which) {
+        double step = pointedStep();
+        Range seen = state.view().x();
+        measure.set(which, Double.isNaN(step) ? nearestStep(seen.low() / 2 + seen.high() / 2) : step);
+        redraw();
+    }
+
+    boolean isMeasuring() {
+        return measure.isMeasuring();
+    }
+
+    void clearMarkers() {
+        measure.clear();
+        redraw();
+    }
+
+    void zoomBetween() {
+        keys.between();
+    }
+
+    void nextMark(int by) {
         List<ChartMarker> all = state.shown().markers().stream()
                 .sorted(Comparator.comparingDouble(ChartMarker::at))
                 .map(ChartMarker::given)
@@ -209,6 +233,7 @@ final class ChartStage {
         Picture picture =
                 new Picture(state.shown(), plot.grid(), state.view(), state.yScale(), colours, state.foremost());
         plot.surface().paint(width, height, scale(), picture);
+        edges.place(frame, state.view(), state.yFit(), colours);
         markers.place(frame);
         labels.place(frame, colours, gutter);
         measure.place(frame);

@@ -7,13 +7,16 @@ import dev.curvewise.plot.ChartPart;
 import dev.curvewise.plot.Derivation;
 import dev.curvewise.plot.Fit;
 import dev.curvewise.plot.LineKind;
+import dev.curvewise.plot.Numbers;
 import dev.curvewise.plot.Projection;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.Truth;
 import dev.curvewise.plot.ViewHistory;
 import dev.curvewise.plot.Viewport;
+import dev.curvewise.plot.XFormat;
 import dev.curvewise.plot.YFit;
 import dev.curvewise.series.Range;
+import dev.curvewise.series.Smoothing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -207,6 +210,34 @@ final class ChartState {
         fitted = other.fitted;
         refreshShown();
         onChange.run();
+    }
+
+    /// How the lines are drawn, for a figure's foot: what is counted, how it is smoothed and scaled, what is in view.
+    String recipe() {
+        Smoothing smoothing = derivation.smoothing();
+        List<String> parts = new ArrayList<>();
+        parts.add(truth());
+        if (!smoothing.equals(Smoothing.off())) {
+            parts.add("Smoothing " + smoothing.words() + ": " + smoothing.formula() + "; values as logged behind it");
+        }
+        String axes = "View: " + derivation.x().name() + " "
+                + seen(view.x(), derivation.x().format()) + ", values " + seen(view.y(), XFormat.NUMBER) + " ("
+                + yScale.words() + ", fitted to " + yFit.words() + ")";
+        boolean examples = whole.lines().stream().anyMatch(ChartPart.EXAMPLES::has);
+        boolean runs = whole.lines().stream().anyMatch(ChartPart.RUNS::has);
+        if (examples && runs) {
+            axes += " · examples "
+                    + (derivation.stretch() ? "stretched to the steps of the runs" : "at their own steps")
+                    + (derivation.scaling() == 1 ? "" : ", values " + derivation.scalingWords());
+        }
+        parts.add(axes);
+        return String.join("\n", parts);
+    }
+
+    private static String seen(Range range, XFormat format) {
+        return format == XFormat.NUMBER
+                ? Numbers.brief(range.low()) + " to " + Numbers.brief(range.high())
+                : format.text(range.low()) + " to " + format.text(range.high());
     }
 
     /// What is drawn, in one quiet line.

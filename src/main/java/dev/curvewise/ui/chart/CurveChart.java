@@ -8,13 +8,13 @@ import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.ChartPart;
 import dev.curvewise.plot.Derivation;
 import dev.curvewise.plot.Description;
-import dev.curvewise.plot.ExampleScaling;
 import dev.curvewise.plot.Grouping;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.StepSpan;
 import dev.curvewise.plot.Threshold;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.plot.XChoice;
+import dev.curvewise.plot.XFormat;
 import dev.curvewise.plot.YFit;
 import dev.curvewise.report.Figure;
 import dev.curvewise.series.Range;
@@ -199,6 +199,13 @@ public final class CurveChart extends VBox {
         return all;
     }
 
+    /// The choices that are columns: all but steps, progress and times.
+    List<XChoice> columnChoices() {
+        return moreChoices.stream()
+                .filter(choice -> choice.format() == XFormat.NUMBER)
+                .toList();
+    }
+
     public void setX(XChoice choice) {
         derive(deriving.wanted().withX(choice));
     }
@@ -232,9 +239,9 @@ public final class CurveChart extends VBox {
         derive(deriving.wanted().withScaling(factor));
     }
 
-    void toggleExampleScaling() {
-        double now = wanted().scaling();
-        setExampleScaling(now == 1 ? ExampleScaling.toRuns(state.content()) : 1);
+    /// Shows the examples as they are by themselves stretched to the run, with their own values.
+    void resetExamples() {
+        derive(deriving.wanted().withStretch(true).withScaling(1));
     }
 
     /// Whether several runs are drawn as their middle and a band.
@@ -337,21 +344,18 @@ public final class CurveChart extends VBox {
     /// @param height in points
     public Figure figure(double width, double height) {
         Derivation how = state.derivation();
-        String drawn = state.truth() + " · y " + state.yScale().words()
-                + (how.smoothing().equals(Smoothing.off())
-                        ? ""
-                        : "\n" + how.smoothing().formula())
-                + (how.scaling() == 1 ? "" : "\nexamples " + how.scalingWords());
         return new Figure(
                 title,
                 stage.xTitle(),
                 stage.yTitle(),
-                state.shown(),
+                state.whole(),
                 state.view(),
                 how.x().format(),
                 state.yScale(),
+                state.yFit(),
+                how.smoothing(),
                 palette.colours(),
-                footer.isEmpty() ? drawn : drawn + "\n" + footer,
+                state.recipe() + (footer.isEmpty() ? "" : "\n" + footer),
                 width,
                 height);
     }

@@ -1,0 +1,177 @@
+package dev.curvewise.ui.chart;
+
+import dev.curvewise.plot.Derivation;
+import dev.curvewise.plot.Grouping;
+import dev.curvewise.plot.LineKind;
+import dev.curvewise.plot.Scale;
+import dev.curvewise.plot.XChoice;
+import dev.curvewise.plot.YFit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The chart's menu. Each part says in its title how it is set now.
+final class ChartMenu {
+
+    private final CurveChart chart;
+    private final ChartState state;
+    private final Consumer<Parent> open;
+
+    /// @param open shows a pane under the menu's button
+    ChartMenu(CurveChart chart, Consumer<Parent> open) {
+        this.chart = chart;
+        this.state = chart.state();
+        this.open = open;
+    }
+
+    List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>(List.of(horizontal(), vertical()));
+        long runs = runs();
+        if (runs > 0 && runs < state.content().lines().size()) {
+            items.add(item("Stretch and scale the examples…", () -> open.accept(new ScalingPane(chart))));
+        }
+        if (runs >= Grouping.LEAST) {
+            items.add(grouping());
+        }
+        items.addAll(List.of(
+                new SeparatorMenuItem(),
+                markers(),
+                view(),
+                new SeparatorMenuItem(),
+                check(
+                        "Statistics of the visible range",
+                        chart.isStatisticsVisible(),
+                        () -> chart.setStatisticsVisible(!chart.isStatisticsVisible())),
+                check("Range strip", chart.isStripVisible(), () -> chart.setStripVisible(!chart.isStripVisible()))));
+        return items;
+    }
+
+    private long runs() {
+        return state.content().lines().stream()
+                .filter(line -> line.kind() == LineKind.RUN)
+                .count();
+    }
+
+    private Menu horizontal() {
+        Derivation how = chart.wanted();
+        Menu menu = new Menu("Horizontal axis: " + how.x().name());
+        List<XChoice> columns = chart.columnChoices();
+        for (XChoice choice : chart.xChoices()) {
+            if (!columns.contains(choice) || choice.equals(how.x())) {
+                menu.getItems().add(choice(choice.name(), choice.equals(how.x()), () -> chart.setX(choice)));
+            }
+        }
+        if (!columns.isEmpty()) {
+            menu.getItems()
+                    .addAll(
+                            new SeparatorMenuItem(),
+                            item("Another column…", () -> open.accept(new ColumnPane(columns, chart::setX))));
+        }
+        return menu;
+    }
+
+    private Menu vertical() {
+        Menu menu = new Menu(
+                "Vertical axis: " + state.yScale().words() + ", " + state.yFit().words());
+        for (Scale scale : List.of(Scale.LINEAR, Scale.LOG, chart.symmetricLog())) {
+            boolean same = scale.getClass().equals(state.yScale().getClass());
+            menu.getItems().add(choice(scale.words(), same, () -> chart.setYScale(scale)));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        for (YFit fit : YFit.values()) {
+            menu.getItems().add(choice("Fit to " + fit.words(), fit == state.yFit(), () -> {
+                chart.setYFit(fit);
+                chart.fit();
+            }));
+        }
+        return menu;
+    }
+
+    private Menu grouping() {
+        Grouping now = chart.wanted().grouping();
+        Menu menu = new Menu("Several runs: " + now.words());
+        for (Grouping each : Grouping.values()) {
+            String words = each == Grouping.NONE ? each.words() : each.words() + ", over progress";
+            menu.getItems()
+                    .add(choice(
+                            words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                            each == now,
+                            () -> chart.setGrouping(each)));
+        }
+        return menu;
+    }
+
+    private Menu markers() {
+        Menu menu = new Menu("Markers");
+        ChartStage stage = chart.stage();
+        MenuItem between = item("Zoom to what lies between A and B\tEnter", stage::zoomBetween);
+        between.setDisable(!stage.isMeasuring());
+        MenuItem clear = item("Take the markers away\tEsc", stage::clearMarkers);
+        menu.getItems()
+                .addAll(
+                        item("Marker A here, or away again\tA", () -> stage.mark(0)),
+                        item("Marker B here, or away again\tB", () -> stage.mark(1)),
+                        between,
+                        clear,
+                        new SeparatorMenuItem(),
+                        item("Next alert\tN", () -> stage.nextMark(1)),
+                        item("Alert before\tShift+N", () -> stage.nextMark(-1)));
+        return menu;
+    }
+
+    private Menu view() {
+        Menu menu = new Menu("View");
+        MenuItem back = item("Back\tCtrl+Z", state::undo);
+        back.setDisable(!state.history().canUndo());
+        MenuItem forth = item("Forward\tCtrl+Y", state::redo);
+        forth.setDisable(!state.history().canRedo());
+        menu.getItems()
+                .addAll(
+                        back,
+                        forth,
+                        item("Show everything\t0", state::fit),
+                        new SeparatorMenuItem(),
+                        item("Zoom in\t+", () -> zoomX(0.5)),
+                        item("Zoom out\t−", () -> zoomX(2)),
+                        item("Zoom into the values\tShift++", () -> zoomY(0.5)),
+                        item("Zoom out of the values\tShift+−", () -> zoomY(2)));
+        return menu;
+    }
+
+    private void zoomX(double factor) {
+        state.go(state.view().withX(state.x(1).zoomed(factor, 0.5)));
+    }
+
+    private void zoomY(double factor) {
+        state.go(state.view().withY(state.y(1).zoomed(factor, 0.5)));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuItem choice(String text, boolean selected, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setSelected(selected);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuItem check(String text, boolean selected, Runnable action) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.setSelected(selected);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
