@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.print.PrinterJob;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Alert;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -16,7 +16,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 
 /// Takes what is seen out of the program: files, clipboard, printer.
@@ -32,7 +31,7 @@ final class ChartExport {
 
     List<MenuItem> items() {
         return List.of(
-                item("Save as PNG…", () -> save("png", () -> ChartSnapshot.png(picture()))),
+                item("Save as PNG…", () -> save("png", () -> figure().png(SHARP))),
                 item("Save as SVG…", () -> save("svg", () -> utf8(figure().svg()))),
                 item("Save as PDF…", () -> save("pdf", () -> figure().pdf())),
                 item("Save visible data as CSV…", () -> save("csv", () -> utf8(figure().csv()))),
@@ -57,18 +56,8 @@ final class ChartExport {
         return chart.figure(chart.getWidth(), chart.getHeight());
     }
 
-    /// The chart as it stands, twice as sharp as on the screen.
     private WritableImage picture() {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(SHARP, SHARP));
-        parameters.setFill(chart.palette().background());
-        chart.stage().setRenderScale(SHARP);
-        chart.setBarVisible(false);
-        chart.layout();
-        WritableImage picture = chart.snapshot(parameters, null);
-        chart.setBarVisible(true);
-        chart.stage().setRenderScale(0);
-        return picture;
+        return SwingFXUtils.toFXImage(figure().image(SHARP), null);
     }
 
     private void save(String ending, Supplier<byte[]> bytes) {

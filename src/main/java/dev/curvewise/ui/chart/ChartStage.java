@@ -41,7 +41,6 @@ final class ChartStage {
     private double gutter;
     private double pointerX = Double.NaN;
     private double stepFromOutside = Double.NaN;
-    private double renderScale;
     private boolean statistics;
 
     ChartStage(ChartState state, CurveChart chart) {
@@ -192,12 +191,6 @@ final class ChartStage {
         plot.setPadding(new Insets(8, 12 + gutter, 0, 0));
     }
 
-    /// Draws with this many device pixels a pixel instead of the window's own number; 0 goes back to the window's.
-    void setRenderScale(double scale) {
-        renderScale = scale;
-        redraw();
-    }
-
     void changed() {
         plot.x().show(Scale.LINEAR, state.view().x(), state.derivation().x().format());
         plot.y().show(state.yScale(), state.view().y(), XFormat.NUMBER);
@@ -277,9 +270,6 @@ final class ChartStage {
     }
 
     double scale() {
-        if (renderScale > 0) {
-            return renderScale;
-        }
         Window window = chart.getScene() == null ? null : chart.getScene().getWindow();
         return window == null || window.getRenderScaleX() <= 0 ? 1 : window.getRenderScaleX();
     }

@@ -2,7 +2,7 @@ package dev.curvewise.ui.app;
 
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
-import dev.curvewise.ui.chart.ChartSnapshot;
+import dev.curvewise.ui.chart.Pictures;
 import dev.curvewise.ui.task.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,8 +88,7 @@ final class OpenWindow {
                     10_000, () -> settings.lookProperty().set(look));
             WaitForAsyncUtils.waitForFxEvents();
             byte[] png = WaitForAsyncUtils.waitForAsyncFx(
-                    10_000,
-                    () -> ChartSnapshot.png(ChartSnapshot.of(stage.getScene().getRoot(), 1)));
+                    10_000, () -> Pictures.png(Pictures.of(stage.getScene().getRoot(), 1)));
             try {
                 Files.createDirectories(PICTURES);
                 Files.write(

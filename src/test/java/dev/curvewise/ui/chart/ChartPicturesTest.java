@@ -2,42 +2,68 @@ package dev.curvewise.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curvewise.report.Figure;
 import dev.curvewise.series.Range;
 import dev.curvewise.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Leaves pictures of the chart to be looked at.
+/// Leaves pictures of the chart to be looked at: in its window in both themes, narrow and wide, and as a figure.
 class ChartPicturesTest {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
 
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void leavesAPictureOfARunOverItsExamples(Theme theme) throws IOException {
-        WritableImage picture = Fx.call(() -> {
-            CurveChart chart = new CurveChart();
-            chart.setContent(Samples.explosion());
-            chart.setXTitle("step");
-            chart.setYTitle("KL divergence (nats per token)");
-            chart.setYDomain(new Range(0, 20));
-            return ChartSnapshot.picture(chart, "KL divergence", "grpo-17.csv · Curvewise 0.1.0", 960, 540, theme, 1);
-        });
-        save("chart-run", theme, picture);
-
-        assertThat(picture.getWidth()).isEqualTo(960);
-        assertThat(picture.getHeight()).isEqualTo(540);
+    private static CurveChart chart() {
+        CurveChart chart = new CurveChart();
+        chart.setContent(Samples.explosion());
+        chart.setTitle("KL divergence");
+        chart.setFooter("grpo-17.csv: column kl over step");
+        chart.setXTitle("step");
+        chart.setYTitle("KL divergence (nats per token)");
+        chart.setYDomain(new Range(0, 20));
+        return chart;
     }
 
-    static void save(String name, Theme theme, WritableImage picture) throws IOException {
+    @ParameterizedTest
+    @CsvSource({"LIGHT,960,540,1", "DARK,960,540,1", "LIGHT,700,480,1", "DARK,960,540,2"})
+    void leavesAPictureOfARunOverItsExamples(Theme theme, int width, int height, int scale) throws IOException {
+        WritableImage picture = Fx.call(() -> {
+            StackPane root = new StackPane(chart());
+            theme.applyTo(new Scene(root, width, height));
+            return Pictures.of(root, scale);
+        });
+        save("chart-run-" + width + "x" + scale, theme, Pictures.png(picture));
+
+        assertThat(picture.getWidth()).isEqualTo(width * scale);
+        assertThat(picture.getHeight()).isEqualTo(height * scale);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void leavesAFigure(Theme theme) throws IOException {
+        Figure figure = Fx.call(() -> {
+            CurveChart chart = chart();
+            StackPane root = new StackPane(chart);
+            theme.applyTo(new Scene(root, 960, 540));
+            root.applyCss();
+            root.layout();
+            return chart.figure(960, 540);
+        });
+        save("figure", theme, figure.png(1));
+
+        assertThat(figure.image(2).getWidth()).isEqualTo(1920);
+    }
+
+    static void save(String name, Theme theme, byte[] picture) throws IOException {
         Files.createDirectories(FOLDER);
-        Files.write(
-                FOLDER.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"),
-                ChartSnapshot.png(picture));
+        Files.write(FOLDER.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png"), picture);
     }
 }

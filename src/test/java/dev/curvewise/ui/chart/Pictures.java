@@ -1,0 +1,46 @@
+package dev.curvewise.ui.chart;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/// Pictures of what lies in a scene, to be looked at. Everything here runs on the JavaFX thread.
+public final class Pictures {
+
+    private Pictures() {}
+
+    /// A picture of a node as large as it is now.
+    ///
+    /// @param scale device pixels in a pixel
+    public static WritableImage of(Parent node, double scale) {
+        // twice: the first pass may find out that labels need another width
+        for (int i = 0; i < 2; i++) {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+        }
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setFill(node.getScene().getFill());
+        return node.snapshot(parameters, null);
+    }
+
+    /// The picture as the bytes of a PNG file.
+    public static byte[] png(WritableImage picture) {
+        BufferedImage image = SwingFXUtils.fromFXImage(picture, (@Nullable BufferedImage) null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
