@@ -156,7 +156,7 @@ public final class CardsBench {
         if (library == null) {
             throw new IllegalStateException("No cards");
         }
-        CardSearch search = new CardSearch(library);
+        CardSearch search = CardSearch.of(library);
         List<String> queries = new ArrayList<>();
         for (String whole : List.of("entropy", "train/kl", "reward margin", "objective/kl", "entrpy", "zzz", "the")) {
             for (int length = 1; length <= whole.length(); length++) {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds pages by what a reader types. Built once for a library; a query then looks at every page's names and at the
-/// words of all texts, which takes a few milliseconds for a thousand cards.
+/// words of all texts, which takes a few milliseconds for a thousand cards. Putting the words of a thousand texts in
+/// order takes longer, so that is best done in the background, with [#ofNames] until then.
 public final class CardSearch {
 
     /// A page that fits a query.
@@ -14,7 +15,15 @@ public final class CardSearch {
     /// @param page  the page
     /// @param field what fitted best
     /// @param match the name, alias or log name that fitted; the page's name where its text did
-    public record Hit(Page page, Field field, String match) {}
+    /// @param query what was typed
+    public record Hit(Page page, Field field, String match, String query) {
+
+        /// Where it fits, in the words of the page, made when it is asked for.
+        public Excerpt excerpt() {
+            List<String> terms = SearchText.terms(query);
+            return field == Field.TEXT ? Excerpt.ofTexts(page, terms) : Excerpt.ofName(match, terms);
+        }
+    }
 
     /// What a query can fit, the best first.
     public enum Field {
@@ -40,12 +49,22 @@ public final class CardSearch {
     private final List<SearchEntry> entries;
     private final WordIndex words = new WordIndex();
 
-    public CardSearch(Library library) {
+    private CardSearch(Library library, boolean texts) {
         this.entries = library.pages().stream().map(SearchEntry::of).toList();
-        for (int i = 0; i < entries.size(); i++) {
+        for (int i = 0; texts && i < entries.size(); i++) {
             words.add(i, entries.get(i).page());
         }
         words.sort();
+    }
+
+    /// Searches names and texts.
+    public static CardSearch of(Library library) {
+        return new CardSearch(library, true);
+    }
+
+    /// Searches names alone.
+    public static CardSearch ofNames(Library library) {
+        return new CardSearch(library, false);
     }
 
     /// The pages that fit every word of a query, the best first. A query without words fits all pages in their order.
@@ -54,7 +73,7 @@ public final class CardSearch {
         List<String> terms = SearchText.terms(query);
         if (terms.isEmpty()) {
             return entries.stream()
-                    .map(entry -> new Hit(entry.page(), Field.NAME, entry.page().name()))
+                    .map(entry -> new Hit(entry.page(), Field.NAME, entry.page().name(), query))
                     .toList();
         }
         String whole = SearchText.folded(query);
@@ -63,7 +82,7 @@ public final class CardSearch {
                 .toList();
         List<Scored> found = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            Scored scored = score(i, terms, whole, inTexts);
+            Scored scored = score(i, query, terms, whole, inTexts);
             if (scored != null) {
                 found.add(scored);
             }
@@ -74,15 +93,16 @@ public final class CardSearch {
 
     private record Scored(Hit hit, int score, int order) {}
 
-    private @Nullable Scored score(int index, List<String> terms, String whole, List<boolean[]> inTexts) {
+    private @Nullable Scored score(int index, String query, List<String> terms, String whole, List<boolean[]> inTexts) {
         SearchEntry entry = entries.get(index);
-        SearchEntry.Fit best = entry.best(whole);
-        int score = best == null ? 0 : 4 * best.score();
+        SearchEntry.Fit asTyped = entry.best(whole);
+        SearchEntry.Fit best = asTyped;
+        int score = asTyped == null ? 0 : 4 * asTyped.score();
         for (int t = 0; t < terms.size(); t++) {
             SearchEntry.Fit fit = entry.best(terms.get(t));
             if (fit != null) {
                 score += fit.score();
-                best = best == null || fit.score() > best.score() ? fit : best;
+                best = best == null || (asTyped == null && fit.score() > best.score()) ? fit : best;
             } else if (inTexts.get(t)[index]) {
                 score += 1;
             } else {
@@ -90,8 +110,8 @@ public final class CardSearch {
             }
         }
         Hit hit = best == null
-                ? new Hit(entry.page(), Field.TEXT, entry.page().name())
-                : new Hit(entry.page(), best.name().field(), best.name().shown());
+                ? new Hit(entry.page(), Field.TEXT, entry.page().name(), query)
+                : new Hit(entry.page(), best.name().field(), best.name().shown(), query);
         return new Scored(hit, score, index);
     }
 }

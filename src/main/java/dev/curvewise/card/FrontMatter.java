@@ -36,13 +36,13 @@ record FrontMatter(String head, String body) {
 
     /// Offset of the second line of three dashes, -1 where there is none.
     private static int closingFence(String text) {
-        int dashes = text.indexOf('-', 3);
+        int dashes = text.indexOf("---", 3);
         while (dashes >= 0) {
             char before = text.charAt(dashes - 1);
             if ((before == '\n' || before == '\r') && isFence(text, dashes, lineEnd(text, dashes))) {
                 return dashes;
             }
-            dashes = text.indexOf('-', dashes + 1);
+            dashes = text.indexOf("---", dashes + 1);
         }
         return -1;
     }

@@ -57,8 +57,7 @@ record SearchEntry(Page page, List<Name> names) {
     }
 
     /// The same name counts most, then one that begins so, one with a word that begins so, and any other that has it;
-    /// of
-    /// equal fits the better field wins.
+    /// of equal fits the better field wins.
     private static int score(Name name, String folded) {
         int at = name.folded().indexOf(folded);
         if (at < 0) {

@@ -19,15 +19,7 @@ final class WordIndex {
     /// Adds the texts of a page; pages come in the order of their numbers.
     void add(int number, Page page) {
         Set<String> words = new HashSet<>();
-        add(words, page.shortDescription());
-        add(words, page.body());
-        if (page instanceof MetricCard card) {
-            card.whatToLookFor().forEach(line -> add(words, line));
-            card.scenarios().forEach(scenario -> {
-                add(words, scenario.label());
-                add(words, scenario.analysis());
-            });
-        }
+        Excerpt.texts(page).forEach(text -> add(words, text));
         for (String word : words) {
             building.computeIfAbsent(word, w -> new ArrayList<>()).add(number);
         }

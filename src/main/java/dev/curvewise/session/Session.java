@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -30,6 +32,7 @@ public final class Session {
     private Watch watch = Watch.robust();
     private final ReadOnlyObjectWrapper<Library> library =
             new ReadOnlyObjectWrapper<>(this, "library", new Library(List.of(), List.of()));
+    private final ReadOnlyBooleanWrapper libraryRead = new ReadOnlyBooleanWrapper(this, "libraryRead");
     private final ObservableList<OpenRun> runs = FXCollections.observableArrayList();
     private final ObservableList<OpenRun> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -94,6 +97,16 @@ public final class Session {
         return library.get();
     }
 
+    /// Whether a library was read at all; before that there are no pages yet.
+    public boolean libraryRead() {
+        return libraryRead.get();
+    }
+
+    /// As [#libraryRead()], to be listened to.
+    public ReadOnlyBooleanProperty libraryReadProperty() {
+        return libraryRead.getReadOnlyProperty();
+    }
+
     /// The open runs, in the order the reader gave them: at first that in which they were opened.
     public ObservableList<OpenRun> runs() {
         return runsView;
@@ -147,6 +160,7 @@ public final class Session {
         problems.removeAll(libraryProblems);
         libraryProblems = loaded.problems();
         report(libraryProblems);
+        libraryRead.set(true);
         loaded.found().ifPresent(library::set);
     }
 

@@ -23,7 +23,7 @@ final class CardSearchTest {
             List.of(new MethodPage(
                     "ppo", "PPO", "Proximal Policy Optimization", List.of(), "", List.of(), "", "ppo.md")));
 
-    private final CardSearch search = new CardSearch(LIBRARY);
+    private final CardSearch search = CardSearch.of(LIBRARY);
 
     @ParameterizedTest
     @CsvSource({
@@ -64,10 +64,36 @@ final class CardSearchTest {
     }
 
     @Test
+    void aNameThatIsTypedInFullIsTheReason() {
+        assertThat(search.find("objective/kl").getFirst().match()).isEqualTo("objective/kl");
+    }
+
+    @Test
     void saysWhatFitted() {
         assertThat(search.find("objective").getFirst())
-                .isEqualTo(new CardSearch.Hit(LIBRARY.cards().get(2), CardSearch.Field.ALIAS, "objective/kl"));
+                .isEqualTo(new CardSearch.Hit(
+                        LIBRARY.cards().get(2), CardSearch.Field.ALIAS, "objective/kl", "objective"));
         assertThat(search.find("spread").getFirst().field()).isEqualTo(CardSearch.Field.TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "objective, '', objective, /kl",
+        "spread, '', Spread, .",
+        "bonus, '… an entropy ', bonus, .",
+        "ecart, '', Écart, ' of tokens; an entropy bonus.'",
+        "approxkl, policy/, approxkl, _avg",
+        "approxkl avg, policy/, approxkl, _avg",
+    })
+    void quotesThePlace(String query, String before, String match, String after) {
+        assertThat(search.find(query).getFirst().excerpt()).isEqualTo(new Excerpt(before, match, after));
+    }
+
+    @Test
+    void namesAloneAreFoundWithoutTheTexts() {
+        CardSearch names = CardSearch.ofNames(LIBRARY);
+        assertThat(names.find("spread")).isEmpty();
+        assertThat(names.find("objective")).hasSize(1);
     }
 
     @Test
@@ -77,7 +103,7 @@ final class CardSearchTest {
         for (int i = 0; i < 1000; i++) {
             thousand.add(bundled.get(i % bundled.size()));
         }
-        CardSearch large = new CardSearch(new Library(thousand, List.of()));
+        CardSearch large = CardSearch.of(new Library(thousand, List.of()));
         List<String> queries = List.of("k", "kl", "the policy", "train/entropy_loss", "reward hacking mean", "zzz");
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 20; round++) {

@@ -4,6 +4,7 @@ import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
 import dev.curvewise.ui.card.ContentsList;
+import dev.curvewise.ui.card.LibrarySearch;
 import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.run.RunPanel;
 import dev.curvewise.ui.task.Tasks;
@@ -62,7 +63,8 @@ final class MainWindow implements Actions {
         });
         appearance = new Appearance(settings);
         topBar = new TopBar(this);
-        contents = new ContentsList(session, topBar.search());
+        LibrarySearch search = new LibrarySearch(session, tasks);
+        contents = new ContentsList(session, search, topBar.search(), this::focusPage);
         runPanel = new RunPanel(session, desk, tasks, arrivals::choose, arrivals::openSample);
         desk.setOnMarksChanged(runPanel::refresh);
         StatusLine status = new StatusLine(tasks, session.problems(), this::showProblems);
@@ -72,6 +74,7 @@ final class MainWindow implements Actions {
         Links links = new Links(session, uri -> browser().showDocument(uri.toString()), this::showSection);
         pages = new Pages(
                 session,
+                search,
                 links,
                 desk,
                 tasks,
@@ -82,6 +85,11 @@ final class MainWindow implements Actions {
         root.setCenter(pages);
         root.setBottom(drawer);
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));
+        topBar.search().textProperty().subscribe(words -> {
+            if (!words.isEmpty()) {
+                settings.sidebarShownProperty().set(true);
+            }
+        });
         settings.runPanelShownProperty().subscribe(shown -> root.setRight(shown ? runPanel : null));
         session.libraryProperty()
                 .subscribe(library -> status.setText(library.cards().size() + " metrics, "
@@ -174,6 +182,7 @@ final class MainWindow implements Actions {
             contents.focusList();
         } else if (code == KeyCode.ENTER) {
             contents.first();
+            focusPage();
         } else if (code == KeyCode.ESCAPE) {
             topBar.search().clear();
             root.requestFocus();
@@ -286,6 +295,10 @@ final class MainWindow implements Actions {
 
     private void showSection(String anchor) {
         pages.showSection(anchor);
+    }
+
+    private void focusPage() {
+        pages.focusPage();
     }
 
     private void hideProblems() {

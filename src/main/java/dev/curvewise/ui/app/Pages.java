@@ -7,6 +7,7 @@ import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.card.CardPage;
 import dev.curvewise.ui.card.HomeView;
+import dev.curvewise.ui.card.LibrarySearch;
 import dev.curvewise.ui.card.ProblemBar;
 import dev.curvewise.ui.card.draw.CurveEditor;
 import dev.curvewise.ui.detect.RulesFile;
@@ -51,6 +52,7 @@ final class Pages extends StackPane {
     /// @param showProblems opens the list of all problems
     Pages(
             Session session,
+            LibrarySearch search,
             LinkHandler links,
             RunCommands commands,
             Tasks tasks,
@@ -67,7 +69,7 @@ final class Pages extends StackPane {
         problems = new ProblemBar(showProblems);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         reader = new VBox(problems, scroll);
-        home = new HomeView(session, links);
+        home = new HomeView(session, search, links);
         sheets = new Sheets(session, home, links, commands, tasks, rules, sideBySide, this::draw);
         sheet = Sheet.whole(home, () -> {});
         getChildren().addAll(home, reader);
@@ -79,6 +81,17 @@ final class Pages extends StackPane {
     /// Tells where the folders with cards of one's own are found.
     void setPacks(Supplier<List<Path>> folders) {
         packs = folders;
+    }
+
+    /// Hands the keyboard to the page.
+    void focusPage() {
+        if (sheet.node() == home) {
+            home.focusTiles();
+        } else if (sheet.whole()) {
+            sheet.node().requestFocus();
+        } else {
+            scroll.requestFocus();
+        }
     }
 
     /// Opens the bar to find words on the page.
@@ -128,12 +141,20 @@ final class Pages extends StackPane {
         if (getScene() == null) {
             return;
         }
-        if (leavesHome) {
+        if (leavesHome && isBelow(getScene().getFocusOwner(), home)) {
             // else keys would go on to a page that can not be seen
             getScene().getRoot().requestFocus();
         } else if (sheet.node() == home && !(getScene().getFocusOwner() instanceof TextInputControl)) {
             home.focusTiles();
         }
+    }
+
+    private static boolean isBelow(@Nullable Node node, Node top) {
+        Node at = node;
+        while (at != null && !at.equals(top)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void turnTo(Place place) {

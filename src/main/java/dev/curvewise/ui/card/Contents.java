@@ -1,5 +1,6 @@
 package dev.curvewise.ui.card;
 
+import dev.curvewise.card.CardSearch;
 import dev.curvewise.card.Library;
 import dev.curvewise.card.MethodPage;
 import dev.curvewise.card.MetricCard;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the list: the cards that a search left over, by category, then the methods.
 ///
@@ -23,23 +24,16 @@ record Contents(Library library, Map<String, Optional<Severity>> inRun) {
     static final List<String> ORDER =
             List.of("Policy", "Reward", "Value", "Loss", "Response", "Preference", "Optimiser");
 
-    /// The rows of everything that passes.
-    ///
-    /// @param shows whether an id is to be shown
-    List<Row> rows(Predicate<String> shows) {
+    /// The rows of everything.
+    List<Row> rows() {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         ORDER.forEach(name -> groups.put(name, new ArrayList<>()));
         for (MetricCard card : library.cards()) {
-            if (shows.test(card.id())) {
-                groups.computeIfAbsent(category(card), name -> new ArrayList<>())
-                        .add(link(card));
-            }
+            groups.computeIfAbsent(category(card), name -> new ArrayList<>()).add(link(card, null));
         }
         List<Row> methods = new ArrayList<>();
         for (MethodPage method : library.methods()) {
-            if (shows.test(method.id())) {
-                methods.add(new Row.Link(new Place.Method(method.id()), method.name(), method.fullName(), false, null));
-            }
+            methods.add(link(method, null));
         }
         groups.put("Methods", methods);
         List<Row> rows = new ArrayList<>();
@@ -52,18 +46,38 @@ record Contents(Library library, Map<String, Optional<Severity>> inRun) {
         return rows;
     }
 
+    /// The rows of what a search found, the best first.
+    List<Row> rows(List<CardSearch.Hit> found) {
+        List<Row> rows = new ArrayList<>();
+        if (!found.isEmpty()) {
+            rows.add(new Row.Heading(found.size() == 1 ? "1 page found" : found.size() + " pages found"));
+        }
+        for (CardSearch.Hit hit : found) {
+            rows.add(
+                    switch (hit.page()) {
+                        case MetricCard card -> link(card, hit);
+                        case MethodPage method -> link(method, hit);
+                    });
+        }
+        return rows;
+    }
+
     /// The row that leads to the columns of the open runs.
     static Row overview() {
-        return new Row.Link(new Place.Overview(), "Run overview", "Every column of the open runs", false, null);
+        return new Row.Link(new Place.Overview(), "Run overview", "Every column of the open runs", null, false, null);
     }
 
     static String category(MetricCard card) {
         return card.category().isEmpty() ? "Other" : card.category();
     }
 
-    private Row link(MetricCard card) {
+    private static Row link(MethodPage method, CardSearch.@Nullable Hit found) {
+        return new Row.Link(new Place.Method(method.id()), method.name(), method.fullName(), found, false, null);
+    }
+
+    private Row link(MetricCard card, CardSearch.@Nullable Hit found) {
         Optional<Severity> worst = Objects.requireNonNullElse(inRun.get(card.id()), Optional.empty());
         return new Row.Link(
-                new Place.Card(card.id()), card.name(), "", inRun.containsKey(card.id()), worst.orElse(null));
+                new Place.Card(card.id()), card.name(), "", found, inRun.containsKey(card.id()), worst.orElse(null));
     }
 }

@@ -1,39 +1,33 @@
 package dev.curvewise.ui.card;
 
-import dev.curvewise.card.LogName;
-import dev.curvewise.card.MethodPage;
-import dev.curvewise.card.MetricCard;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Session;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
-/// The list of pages, narrowed by the search, marked by the open runs.
+/// The list of pages, marked by the open runs; while one searches, what was found, the best first and with the reason.
 public final class ContentsList extends StackPane {
 
     private final Session session;
+    private final LibrarySearch library;
     private final TextField search;
     private final Sidebar sidebar;
-    private Map<String, String> texts = Map.of();
 
-    public ContentsList(Session session, TextField search) {
+    /// @param search where the words to search for are typed
+    /// @param enter  takes the keyboard when one is done choosing
+    public ContentsList(Session session, LibrarySearch library, TextField search, Runnable enter) {
         this.session = session;
+        this.library = library;
         this.search = search;
-        sidebar = new Sidebar(session.trail()::go);
+        sidebar = new Sidebar(session.trail()::go, search::requestFocus, enter);
         getChildren().add(sidebar);
         setMinWidth(240);
         setMaxWidth(240);
-        session.libraryProperty().subscribe(library -> {
-            texts = texts();
-            show();
-        });
+        session.libraryProperty().subscribe(now -> show());
+        session.libraryReadProperty().subscribe(now -> show());
+        library.searchProperty().subscribe(now -> show());
         session.readingsProperty().subscribe(readings -> show());
         session.runs().addListener((ListChangeListener<OpenRun>) change -> show());
         search.textProperty().subscribe(text -> show());
@@ -53,44 +47,22 @@ public final class ContentsList extends StackPane {
     }
 
     private void show() {
-        List<String> words = GalleryFilter.words(search.getText());
-        List<Row> rows = new ArrayList<>(new Contents(session.library(), session.states())
-                .rows(id -> words.stream().allMatch(texts.getOrDefault(id, "")::contains)));
-        if (words.isEmpty() && !session.runs().isEmpty()) {
+        Contents contents = new Contents(session.library(), session.states());
+        String query = search.getText();
+        boolean all = query == null || query.isBlank();
+        List<Row> rows = all ? contents.rows() : contents.rows(library.search().find(query));
+        if (all && !session.runs().isEmpty()) {
             rows.addFirst(Contents.overview());
         }
-        sidebar.show(rows, session.trail().current());
+        sidebar.show(rows, session.trail().current(), words());
     }
 
-    private Map<String, String> texts() {
-        Map<String, String> found = new HashMap<>();
-        for (MetricCard card : session.library().cards()) {
-            String names = card.names().stream().map(LogName::name).collect(Collectors.joining(" "));
-            found.put(
-                    card.id(),
-                    String.join(
-                                    "\n",
-                                    card.id(),
-                                    card.name(),
-                                    String.join(" ", card.aliases()),
-                                    String.join(" ", card.tags()),
-                                    names,
-                                    card.shortDescription(),
-                                    card.body())
-                            .toLowerCase(Locale.ROOT));
+    private String words() {
+        if (!session.libraryRead()) {
+            return "Reading cards…";
         }
-        for (MethodPage method : session.library().methods()) {
-            found.put(
-                    method.id(),
-                    String.join(
-                                    "\n",
-                                    method.id(),
-                                    method.name(),
-                                    method.fullName(),
-                                    method.shortDescription(),
-                                    method.body())
-                            .toLowerCase(Locale.ROOT));
-        }
-        return found;
+        return session.library().pages().isEmpty()
+                ? "There are no cards."
+                : "Nothing matches “%s”.".formatted(search.getText().strip());
     }
 }

@@ -1,12 +1,9 @@
 package dev.curvewise.ui.card;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -22,18 +19,15 @@ final class GalleryCell extends ListCell<GalleryRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final ReadOnlyIntegerProperty current;
-    private final Map<String, Optional<Severity>> inRun;
-    private final Consumer<MetricCard> open;
+    private final Function<MetricCard, Tile> maker;
     private final List<Tile> tiles = new ArrayList<>();
     private @Nullable GalleryRow shown;
 
     /// @param current the number of the tile the keyboard is on
-    /// @param inRun   the metrics of the open runs, as they are when a line comes into view
-    /// @param open    told which tile was clicked
-    GalleryCell(ReadOnlyIntegerProperty current, Map<String, Optional<Severity>> inRun, Consumer<MetricCard> open) {
+    /// @param maker   makes the tile of a card when its line comes into view
+    GalleryCell(ReadOnlyIntegerProperty current, Function<MetricCard, Tile> maker) {
         this.current = current;
-        this.inRun = inRun;
-        this.open = open;
+        this.maker = maker;
         getStyleClass().add("gallery-cell");
         setPrefWidth(0);
         current.addListener((o, before, now) -> mark());
@@ -72,7 +66,7 @@ final class GalleryCell extends ListCell<GalleryRow> {
         HBox box = new HBox(Tile.GAP);
         box.getStyleClass().add("gallery-tiles");
         for (MetricCard card : line.cards()) {
-            Tile tile = new Tile(card, inRun, () -> open.accept(card));
+            Tile tile = maker.apply(card);
             tile.setFocusTraversable(false);
             tiles.add(tile);
             box.getChildren().add(stretched(tile));

@@ -1,5 +1,6 @@
 package dev.curvewise.ui.card;
 
+import dev.curvewise.card.CardSearch;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.detect.Severity;
 import java.util.HashMap;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The tiles in as many columns as there is room for. The keyboard is on one tile at a time: the arrows move it, Enter
 /// opens it. A list of lines of tiles rather than a grid of nodes, so that a thousand cards cost no more than those
-/// that
-/// can be seen.
+/// that can be seen.
 final class GalleryGrid extends StackPane {
 
     private static final Set<KeyCode> WALK = Set.of(
@@ -41,6 +41,7 @@ final class GalleryGrid extends StackPane {
     private final ListView<GalleryRow> list = new ListView<>(rows);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
     private final Map<String, Optional<Severity>> inRun = new HashMap<>();
+    private final Map<String, CardSearch.Hit> found = new HashMap<>();
     private final Consumer<MetricCard> open;
     private List<Gallery.Group> groups = List.of();
     private int columns;
@@ -52,7 +53,7 @@ final class GalleryGrid extends StackPane {
         list.setId("gallery");
         list.getStyleClass().add("gallery");
         list.setPlaceholder(empty);
-        list.setCellFactory(view -> new GalleryCell(current.getReadOnlyProperty(), inRun, this::clicked));
+        list.setCellFactory(view -> new GalleryCell(current.getReadOnlyProperty(), this::tile));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setAccessibleText("Metrics, as tiles");
         getChildren().add(list);
@@ -65,11 +66,19 @@ final class GalleryGrid extends StackPane {
     }
 
     /// Shows these groups; the keyboard stays on its card where that is still there.
-    void show(List<Gallery.Group> shown, Map<String, Optional<Severity>> states) {
+    ///
+    /// @param states the metrics of the open runs, with their worst alert
+    /// @param hits   what the words of the filter found, by id of the card
+    void show(List<Gallery.Group> shown, Map<String, Optional<Severity>> states, Map<String, CardSearch.Hit> hits) {
+        if (groups.equals(shown) && inRun.equals(states) && found.equals(hits)) {
+            return;
+        }
         Optional<MetricCard> before = card(current.get());
         groups = shown;
         inRun.clear();
         inRun.putAll(states);
+        found.clear();
+        found.putAll(hits);
         refill();
         current.set(before.map(this::indexOf).orElse(-1));
     }
@@ -77,6 +86,10 @@ final class GalleryGrid extends StackPane {
     /// Hands the keyboard to the tiles.
     void focus() {
         list.requestFocus();
+    }
+
+    private Tile tile(MetricCard card) {
+        return new Tile(card, inRun, found.get(card.id()), () -> clicked(card));
     }
 
     private void arrange() {

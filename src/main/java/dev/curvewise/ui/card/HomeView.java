@@ -1,8 +1,9 @@
 package dev.curvewise.ui.card;
 
+import dev.curvewise.card.CardSearch;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.text.LinkHandler;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,14 +16,16 @@ import javafx.scene.layout.VBox;
 public final class HomeView extends VBox {
 
     private final Session session;
+    private final LibrarySearch search;
     private final GalleryFilters filters = new GalleryFilters();
     private final Label empty = new Label();
     private final Button clear = new Button("Clear filters");
     private final GalleryGrid grid;
 
-    public HomeView(Session session, LinkHandler links) {
+    public HomeView(Session session, LibrarySearch search, LinkHandler links) {
         super(16);
         this.session = session;
+        this.search = search;
         grid = new GalleryGrid(card -> links.openPage(card.id(), ""), empty());
         getStyleClass().add("home");
         getStylesheets()
@@ -33,6 +36,8 @@ public final class HomeView extends VBox {
         session.libraryProperty().subscribe(library -> filters.offer(gallery()));
         filters.filterProperty().subscribe(filter -> show());
         session.libraryProperty().subscribe(library -> show());
+        session.libraryReadProperty().subscribe(read -> show());
+        search.searchProperty().subscribe(now -> show());
         session.readingsProperty().subscribe(readings -> show());
     }
 
@@ -42,16 +47,18 @@ public final class HomeView extends VBox {
     }
 
     private Gallery gallery() {
-        return new Gallery(session.library(), session.states());
+        return new Gallery(session.library(), search.search(), session.states());
     }
 
     private void show() {
         Gallery gallery = gallery();
-        List<Gallery.Group> groups = gallery.groups(filters.filterProperty().get());
+        GalleryFilter filter = filters.filterProperty().get();
+        Map<String, CardSearch.Hit> found = gallery.found(filter);
         boolean none = gallery.library().cards().isEmpty();
-        empty.setText(none ? "No cards yet." : "No metric passes these filters.");
+        String reason = session.libraryRead() ? "There are no cards." : "Reading cards…";
+        empty.setText(none ? reason : "No metric passes these filters.");
         clear.setVisible(!none);
-        grid.show(groups, gallery.inRun());
+        grid.show(gallery.groups(filter, found), gallery.inRun(), found);
     }
 
     private static VBox header() {

@@ -1,5 +1,6 @@
 package dev.curvewise.ui.card;
 
+import dev.curvewise.card.CardSearch;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.session.Place;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,16 @@ sealed interface Row {
     ///
     /// @param place where it leads
     /// @param title what it says
-    /// @param hint  what a search found it by, or an empty string
+    /// @param hint  more about it, or an empty string
+    /// @param found what a search found it by, or null where all pages are listed
     /// @param inRun whether an open run has a column for it
     /// @param worst the worst alert of that column, or null
     record Link(
             Place place,
             String title,
             String hint,
+            CardSearch.@Nullable Hit found,
             boolean inRun,
-            @Nullable Severity worst) implements Row {}
+            @Nullable Severity worst)
+            implements Row {}
 }

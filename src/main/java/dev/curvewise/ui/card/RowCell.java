@@ -1,7 +1,9 @@
 package dev.curvewise.ui.card;
 
+import dev.curvewise.card.CardSearch;
 import dev.curvewise.detect.Severity;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -9,16 +11,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a [Row]: headings small and quiet, links with the state of the open run beside them.
 final class RowCell extends ListCell<Row> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
     private final Label title = new Label();
     private final Label badge = new Label();
     private final HBox line;
+    private final WhyFound why = new WhyFound();
+    private final VBox lines;
 
     RowCell() {
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -29,6 +35,8 @@ final class RowCell extends ListCell<Row> {
         HBox.setHgrow(space, Priority.ALWAYS);
         line = new HBox(8, title, space, badge);
         line.getStyleClass().add("line");
+        lines = new VBox(line);
+        lines.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("row-cell");
         setPrefWidth(0);
     }
@@ -41,6 +49,8 @@ final class RowCell extends ListCell<Row> {
         setDisable(heading);
         setMouseTransparent(heading);
         setTooltip(null);
+        lines.getChildren().setAll(line);
+        pseudoClassStateChanged(FOUND, false);
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
@@ -54,7 +64,7 @@ final class RowCell extends ListCell<Row> {
             }
             case Row.Link link -> show(link);
         }
-        setGraphic(line);
+        setGraphic(lines);
     }
 
     private void show(Row.Link link) {
@@ -69,6 +79,13 @@ final class RowCell extends ListCell<Row> {
             state = worst == null ? "in the run, no alert" : "in the run, worst alert " + worst.word();
         }
         setAccessibleText(state.isEmpty() ? link.title() : link.title() + ", " + state);
+        CardSearch.Hit found = link.found();
+        if (found != null && WhyFound.says(found)) {
+            why.show(found);
+            lines.getChildren().add(why);
+            pseudoClassStateChanged(FOUND, true);
+            setAccessibleText(getAccessibleText() + ", found: " + WhyFound.words(found));
+        }
         if (!link.hint().isEmpty()) {
             setTooltip(new Tooltip(link.hint()));
         } else if (!state.isEmpty()) {

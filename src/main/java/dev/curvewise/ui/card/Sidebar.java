@@ -15,17 +15,24 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The list on the left that leads to every page.
-public final class Sidebar extends VBox {
+final class Sidebar extends VBox {
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
+    private final Label placeholder = new Label();
     private final Consumer<Place> go;
+    private final Runnable above;
+    private final Runnable enter;
     private KeyCode lastKey = KeyCode.DOWN;
     private boolean following;
 
-    /// @param go takes the place a click or a key leads to
-    public Sidebar(Consumer<Place> go) {
+    /// @param go    takes the place a click or a key leads to
+    /// @param above takes the keyboard when it goes up from the first page
+    /// @param enter takes the keyboard when one is done choosing
+    Sidebar(Consumer<Place> go, Runnable above, Runnable enter) {
         this.go = go;
+        this.above = above;
+        this.enter = enter;
         getStyleClass().add("sidebar");
         getStylesheets()
                 .add(Objects.requireNonNull(Sidebar.class.getResource("sidebar.css"))
@@ -33,15 +40,20 @@ public final class Sidebar extends VBox {
         list.setId("contents");
         list.setAccessibleText("Metrics and methods");
         list.setCellFactory(view -> new RowCell());
-        list.setPlaceholder(new Label("Nothing matches the search."));
+        placeholder.setWrapText(true);
+        placeholder.getStyleClass().add("cw-muted");
+        list.setPlaceholder(placeholder);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> follow(row));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> lastKey = event.getCode());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().add(list);
     }
 
     /// Shows these rows and where one is among them.
-    void show(List<Row> shown, Place current) {
+    ///
+    /// @param words what stands there while there are none
+    void show(List<Row> shown, Place current, String words) {
+        placeholder.setText(words);
         if (!rows.equals(shown)) {
             following = true;
             rows.setAll(shown);
@@ -51,7 +63,7 @@ public final class Sidebar extends VBox {
     }
 
     /// Shows where one is, without going anywhere.
-    public void mark(Place current) {
+    void mark(Place current) {
         following = true;
         int at = indexOf(current);
         if (at < 0) {
@@ -66,7 +78,7 @@ public final class Sidebar extends VBox {
     /// Goes to the next or the previous page of the list.
     ///
     /// @param direction 1 or -1
-    public void step(int direction) {
+    void step(int direction) {
         int at = list.getSelectionModel().getSelectedIndex() + direction;
         while (at >= 0 && at < rows.size()) {
             if (rows.get(at) instanceof Row.Link link) {
@@ -78,7 +90,7 @@ public final class Sidebar extends VBox {
     }
 
     /// Goes to the first page of the list, where the search left one.
-    public void first() {
+    void first() {
         for (Row row : rows) {
             if (row instanceof Row.Link link) {
                 go.accept(link.place());
@@ -88,7 +100,7 @@ public final class Sidebar extends VBox {
     }
 
     /// Hands the keyboard to the list.
-    public void focusList() {
+    void focusList() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             first();
@@ -102,6 +114,19 @@ public final class Sidebar extends VBox {
             }
         }
         return -1;
+    }
+
+    private void pressed(KeyEvent event) {
+        lastKey = event.getCode();
+        if (event.getCode() == KeyCode.ENTER) {
+            enter.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP
+                && list.getSelectionModel().getSelectedIndex() <= 1
+                && rows.getFirst() instanceof Row.Heading) {
+            above.run();
+            event.consume();
+        }
     }
 
     private void follow(@Nullable Row row) {

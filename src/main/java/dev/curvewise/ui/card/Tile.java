@@ -1,5 +1,6 @@
 package dev.curvewise.ui.card;
 
+import dev.curvewise.card.CardSearch;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.detect.Severity;
 import java.util.Map;
@@ -28,8 +29,9 @@ final class Tile extends Button {
 
     /// @param card   what it shows
     /// @param states the cards an open run has a column for, with its worst alert
+    /// @param found  what a search found it by, or null
     /// @param open   what a click does
-    Tile(MetricCard card, Map<String, Optional<Severity>> states, Runnable open) {
+    Tile(MetricCard card, Map<String, Optional<Severity>> states, CardSearch.@Nullable Hit found, Runnable open) {
         getStyleClass().setAll("tile");
         Label name = new Label(card.name());
         name.getStyleClass().add("cw-heading");
@@ -48,6 +50,14 @@ final class Tile extends Button {
         sentence.setWrapText(true);
         sentence.getStyleClass().addAll("cw-small", "cw-muted", "sentence");
         VBox box = new VBox(8, new Sparklines(card), head, sentence);
+        if (found != null && WhyFound.says(found)) {
+            WhyFound why = new WhyFound();
+            why.show(found);
+            // in the place of the sentence, so that the tiles of a line stay equally high
+            sentence.setText("");
+            sentence.setGraphic(why);
+            sentence.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
         box.prefWidthProperty().bind(widthProperty().subtract(2 * PADDING + 2));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(box);

@@ -16,7 +16,8 @@ final class Variants extends VBox {
         super(12);
         setId("variants");
         FlowPane tiles = new FlowPane(Tile.GAP, Tile.GAP);
-        cards.forEach(card -> tiles.getChildren().add(new Tile(card, states, () -> links.openPage(card.id(), ""))));
+        cards.forEach(card ->
+                tiles.getChildren().add(new Tile(card, states, null, () -> links.openPage(card.id(), ""))));
         getChildren().addAll(Headings.heading("Variants"), tiles);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -66,7 +67,7 @@ class GalleryTest {
         assertThat(tiles(robot)).anyMatch(words -> words.startsWith("KL divergence"));
         choose(robot, "#filter-method", "SFT");
         WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn("#filter-text").write("nothing has this name");
+        robot.clickOn("#filter-text").write("no such qqq");
         open.until(() -> tiles(robot).isEmpty());
         open.picture("home-nothing-found");
         robot.clickOn("Clear filters");
@@ -81,8 +82,19 @@ class GalleryTest {
         choose(robot, "#filter-library", "Stable-Baselines3");
         open.until(() -> tiles(robot).stream().noneMatch(words -> words.startsWith("Implicit rewards")));
         robot.clickOn("#filter-text").write("entropy");
-        open.until(() -> tiles(robot).size() == 1);
-        assertThat(tiles(robot).getFirst()).startsWith("Policy entropy");
+        open.until(() -> tiles(robot).getFirst().startsWith("Policy entropy"));
+        assertThat(headings(robot)).containsExactly("Policy", "Only mentioned in the text");
+        open.picture("home-found");
+    }
+
+    @Test
+    void aTileSaysWhichLogNameFitted(FxRobot robot) {
+        open.untilCards();
+        robot.clickOn("#filter-text").write("objective/kl");
+        open.until(() -> tiles(robot).getFirst().startsWith("KL divergence"));
+        assertThat(robot.lookup("#gallery .why-found .match").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("objective");
     }
 
     @Test
@@ -103,6 +115,13 @@ class GalleryTest {
                 .filter(tile -> tile.isVisible() && tile.getScene() != null)
                 .sorted((a, b) -> Double.compare(place(a), place(b)))
                 .map(Button::getAccessibleText)
+                .toList();
+    }
+
+    private static List<String> headings(FxRobot robot) {
+        return robot.lookup("#gallery .gallery-heading .cw-title").queryAllAs(Label.class).stream()
+                .sorted((a, b) -> Double.compare(place(a), place(b)))
+                .map(Label::getText)
                 .toList();
     }
 
