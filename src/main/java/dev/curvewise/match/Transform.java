@@ -74,6 +74,19 @@ public enum Transform {
         return series.withValues(values);
     }
 
+    /// What was done in two or three words, as in `sign turned`; empty where nothing was.
+    public String words() {
+        return switch (this) {
+            case NONE -> "";
+            case NEGATE -> "sign turned";
+            case SQUARE -> "squared";
+            case COMPLEMENT -> "turned round";
+            case PERCENT -> "divided by 100";
+            case PERCENT_COMPLEMENT -> "turned round, divided by 100";
+            case NOT_COMPARABLE -> "own scale";
+        };
+    }
+
     /// What was done, for a reader.
     ///
     /// @param library who logs it so

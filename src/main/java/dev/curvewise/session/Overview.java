@@ -2,10 +2,8 @@ package dev.curvewise.session;
 
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.detect.Severity;
+import dev.curvewise.match.Transform;
 import dev.curvewise.run.Column;
-import dev.curvewise.run.Describe;
-import dev.curvewise.run.StepColumn;
-import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Every column of the runs that are drawn, worst first, so that one look tells where to look.
+/// Every column of the runs that are drawn, so that one look tells where to look. Nothing here reads a column: what
+/// takes that comes from [Digests], a little later.
 public final class Overview {
 
     /// The group of the columns that no card explains.
@@ -28,37 +26,59 @@ public final class Overview {
     /// The group of the columns that count steps or tell the time.
     public static final String STEPS = "Steps and time";
 
+    /// The group of all others where nothing is grouped.
+    public static final String ALL = "Columns";
+
     private static final Set<String> TIMES = Set.of(
             "_timestamp", "_runtime", "timestamp", "time", "wall time", "wall_time", "time_elapsed", "runtime", "date");
 
     /// A run's part of a column.
     ///
     /// @param open    the run
-    /// @param series  its points; as the card reads them where there is one
+    /// @param column  its column
     /// @param reading what the detectors say of it, or null where no card explains the column
-    /// @param summary the column in numbers, as it is logged
+    /// @param digest  what is shown of it, perhaps of fewer rows than there are by now; null until it is made
     public record Line(
-            OpenRun open, Series series, @Nullable Reading reading, Describe.Summary summary) {}
+            OpenRun open,
+            Column column,
+            @Nullable Reading reading,
+            @Nullable Digest digest) {
+
+        /// What turns its numbers into those that are drawn.
+        public Transform transform() {
+            return reading == null ? Transform.NONE : reading.match().transform();
+        }
+
+        /// Whether the digest is of the column as it is now.
+        public boolean isFresh() {
+            return digest != null && digest.isOf(open.run(), column, transform());
+        }
+    }
 
     /// A column, drawn small.
     ///
-    /// @param column its name
+    /// @param column its name in the file
+    /// @param name   what the reader calls it
+    /// @param place  its place in the files, from 0
     /// @param card   the card that explains it, or null
     /// @param lines  a line for every run that has it
-    public record Item(String column, @Nullable MetricCard card, List<Line> lines) {
+    public record Item(
+            String column, String name, int place, @Nullable MetricCard card, List<Line> lines) {
 
         public Item {
             lines = List.copyOf(lines);
         }
 
-        /// What it is called: by its card, else as it is logged.
+        /// What it is called: by its card, else as the reader or the file does.
         public String title() {
-            return card == null ? column : card.name();
+            return card == null ? name : card.name();
         }
 
         /// Where a click leads.
-        public Place place() {
-            return card == null ? new Place.Column(column) : new Place.Card(card.id());
+        public Place leadsTo(Session session) {
+            return card == null || session.library().card(card.id()).isEmpty()
+                    ? new Place.Column(column)
+                    : new Place.Card(card.id());
         }
 
         /// The worst alert of all runs.
@@ -69,11 +89,24 @@ public final class Overview {
                     .max(Severity::compareTo);
         }
 
-        /// How many values are NaN or infinite.
+        /// How many values are NaN or infinite, as far as is known.
         public int broken() {
             return lines.stream()
-                    .mapToInt(line -> line.summary().nan() + line.summary().inf())
+                    .mapToInt(line -> line.digest() == null ? 0 : line.digest().broken())
                     .sum();
+        }
+
+        /// How many alerts there are.
+        public int alerts() {
+            return lines.stream()
+                    .mapToInt(line ->
+                            line.reading() == null ? 0 : line.reading().alerts().size())
+                    .sum();
+        }
+
+        /// Whether it should be looked at.
+        public boolean standsOut() {
+            return weight() > 0;
         }
 
         /// Whether a run's match is a guess.
@@ -81,6 +114,20 @@ public final class Overview {
             return lines.stream()
                     .anyMatch(line -> line.reading() != null
                             && line.reading().match().how().isGuess());
+        }
+
+        boolean isStepOrTime() {
+            if (card != null) {
+                return false;
+            }
+            String bare = column.strip().toLowerCase(Locale.ROOT);
+            String last = bare.substring(bare.lastIndexOf('/') + 1);
+            return TIMES.contains(bare)
+                    || TIMES.contains(last)
+                    || bare.startsWith("time/")
+                    || lines.stream()
+                            .anyMatch(line -> column.equals(line.open().run().stepColumn())
+                                    || (line.digest() != null && line.digest().counts()));
         }
 
         /// The higher, the sooner it should be looked at.
@@ -91,54 +138,41 @@ public final class Overview {
         }
     }
 
-    /// The columns of a category.
+    /// Columns that stand together.
     ///
-    /// @param name  the category of their cards
-    /// @param items the columns, worst first
+    /// @param name  what they have in common
+    /// @param items the columns in their order, at least one
     public record Group(String name, List<Item> items) {
 
         public Group {
             items = List.copyOf(items);
         }
-
-        int weight() {
-            return items.stream().mapToInt(Item::weight).max().orElse(0);
-        }
     }
 
-    private final Map<Column, Describe.Summary> summaries = new WeakHashMap<>();
+    private Overview() {}
 
-    /// The groups, that with the worst column first. Columns without a card come last but for broken ones; those of
-    /// steps and times at the very end.
-    ///
-    /// @param filter words that the names must hold
-    public List<Group> of(Session session, String filter) {
-        Map<String, List<Line>> columns = new LinkedHashMap<>();
+    /// The columns of the runs that are drawn, in the order of their files.
+    public static List<Item> items(Session session, Digests digests) {
+        Map<String, List<Line>> lines = new LinkedHashMap<>();
         Map<String, MetricCard> cards = new HashMap<>();
+        digests.keepOnly(session.runs());
         for (OpenRun open : session.runs()) {
             if (session.isShown(open)) {
-                take(session, open, columns, cards);
+                take(session, open, digests, lines, cards);
             }
         }
-        Map<String, List<Item>> groups = new LinkedHashMap<>();
-        columns.forEach((name, lines) -> {
-            Item item = new Item(name, cards.get(name), lines);
-            if (holds(item, filter)) {
-                groups.computeIfAbsent(group(item), key -> new ArrayList<>()).add(item);
-            }
-        });
-        List<Group> sorted = new ArrayList<>();
-        groups.forEach((name, items) -> {
-            items.sort(Comparator.comparingInt(Item::weight).reversed());
-            sorted.add(new Group(name, items));
-        });
-        sorted.sort(Comparator.comparing((Group group) -> group.name().equals(STEPS))
-                .thenComparing(Comparator.comparingInt(Group::weight).reversed())
-                .thenComparing(group -> group.name().equals(UNEXPLAINED)));
-        return sorted;
+        List<Item> items = new ArrayList<>();
+        lines.forEach((column, list) ->
+                items.add(new Item(column, session.nameOf(column), items.size(), cards.get(column), list)));
+        return items;
     }
 
-    private void take(Session session, OpenRun open, Map<String, List<Line>> columns, Map<String, MetricCard> cards) {
+    private static void take(
+            Session session,
+            OpenRun open,
+            Digests digests,
+            Map<String, List<Line>> lines,
+            Map<String, MetricCard> cards) {
         Map<String, Reading> readings = session.readingsOf(open).stream()
                 .collect(Collectors.toMap(reading -> reading.match().column(), reading -> reading, (a, b) -> a));
         for (Column column : open.run().columns()) {
@@ -146,45 +180,52 @@ public final class Overview {
             if (reading != null) {
                 session.library().card(reading.match().card()).ifPresent(card -> cards.put(column.name(), card));
             }
-            Series series = reading == null ? open.run().series(column) : reading.series();
-            columns.computeIfAbsent(column.name(), key -> new ArrayList<>())
-                    .add(new Line(open, series, reading, summaries.computeIfAbsent(column, Describe::of)));
+            lines.computeIfAbsent(column.name(), key -> new ArrayList<>())
+                    .add(new Line(
+                            open, column, reading, digests.find(open, column).orElse(null)));
         }
     }
 
+    /// The columns in groups. Those without a card come last but for broken ones; those of steps and times at the very
+    /// end.
+    ///
+    /// @param filter words that the names must hold
+    public static List<Group> groups(List<Item> items, OverviewOrder order, OverviewGrouping grouping, String filter) {
+        Map<String, List<Item>> named = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> holds(item, filter))
+                .forEach(item -> named.computeIfAbsent(grouping.group(item), key -> new ArrayList<>())
+                        .add(item));
+        List<Group> groups = new ArrayList<>();
+        named.forEach((name, its) -> {
+            its.sort(order.items().thenComparingInt(Item::place));
+            groups.add(new Group(name, order == OverviewOrder.WORST ? together(its) : its));
+        });
+        groups.sort(Comparator.comparing((Group group) -> group.name().equals(STEPS))
+                .thenComparing(order.groups())
+                .thenComparing(group -> group.name().equals(UNEXPLAINED)));
+        return groups;
+    }
+
+    /// Columns of one card stand side by side, where the first of them does.
+    private static List<Item> together(List<Item> items) {
+        Map<String, List<Item>> cards = new LinkedHashMap<>();
+        items.forEach(item -> cards.computeIfAbsent(
+                        item.card() == null
+                                ? "column " + item.column()
+                                : item.card().id(),
+                        key -> new ArrayList<>())
+                .add(item));
+        return cards.values().stream().flatMap(List::stream).toList();
+    }
+
     private static boolean holds(Item item, String filter) {
-        String text = (item.column() + " " + item.title()).toLowerCase(Locale.ROOT);
-        for (String word : filter.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        String text = (item.column() + " " + item.name() + " " + item.title()).toLowerCase(Locale.ROOT);
+        for (String word : filter.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!text.contains(word)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String group(Item item) {
-        MetricCard card = item.card();
-        if (card != null) {
-            return card.category().isEmpty() ? "Other" : card.category();
-        }
-        return isStepOrTime(item) ? STEPS : UNEXPLAINED;
-    }
-
-    private static boolean isStepOrTime(Item item) {
-        String name = item.column().strip().toLowerCase(Locale.ROOT);
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        if (TIMES.contains(name) || TIMES.contains(last) || name.startsWith("time/")) {
-            return true;
-        }
-        return item.lines().stream().anyMatch(line -> counts(line.open(), item.column()));
-    }
-
-    private static boolean counts(OpenRun open, String column) {
-        return column.equals(open.run().stepColumn())
-                || open.run()
-                        .column(column)
-                        .map(found -> StepColumn.candidates(List.of(found)))
-                        .filter(names -> !names.isEmpty())
-                        .isPresent();
     }
 }

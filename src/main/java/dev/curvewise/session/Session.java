@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -40,11 +42,13 @@ public final class Session {
     private List<Problem> libraryProblems = List.of();
     private final ReadOnlyObjectWrapper<Map<String, List<Reading>>> readings =
             new ReadOnlyObjectWrapper<>(this, "readings", Map.of());
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final Map<Integer, Map<String, List<Reading>>> read = new HashMap<>();
     private final ObservableSet<Integer> hidden = FXCollections.observableSet();
     private final ObservableSet<Integer> hiddenView = FXCollections.unmodifiableObservableSet(hidden);
     private final ReadOnlyObjectWrapper<@Nullable Integer> baseline = new ReadOnlyObjectWrapper<>(this, "baseline");
     private final ObservableMap<String, String> byHand = FXCollections.observableHashMap();
+    private final ObservableMap<String, String> columnNames = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<@Nullable Finding> selected = new ReadOnlyObjectWrapper<>(this, "selected");
 
     /// The rules the metrics are watched by.
@@ -120,6 +124,12 @@ public final class Session {
     /// The columns of all runs that are drawn and that a card explains, by card id.
     public ReadOnlyObjectProperty<Map<String, List<Reading>>> readingsProperty() {
         return readings.getReadOnlyProperty();
+    }
+
+    /// Grows whenever the runs that are drawn, or what they hold, changed; also where no card explains a column of
+    /// theirs.
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
     }
 
     /// The columns of all open runs that are this card's metric.
@@ -325,6 +335,16 @@ public final class Session {
         return byHand;
     }
 
+    /// The names the reader gave to columns, by the name in the file; the same for every run.
+    public ObservableMap<String, String> columnNames() {
+        return columnNames;
+    }
+
+    /// What a column is called: as the reader wishes, else as the file does.
+    public String nameOf(String column) {
+        return columnNames.getOrDefault(column, column);
+    }
+
     private int indexOf(int number) {
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).number() == number) {
@@ -348,6 +368,7 @@ public final class Session {
             select(null);
         }
         readings.set(Map.copyOf(all));
+        revision.set(revision.get() + 1);
     }
 
     public void report(List<Problem> found) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
@@ -56,11 +57,8 @@ final class MainWindow implements Actions {
         sessionFile = new SessionFile(session, opener, desk);
         arrivals = new Arrivals(stage, session, settings, opener, sessionFile);
         menu = new MainMenu(stage, session, settings, arrivals, this);
-        session.byHand().putAll(settings.columnCards());
-        session.byHand().addListener((MapChangeListener<String, String>) change -> {
-            settings.columnCards().clear();
-            settings.columnCards().putAll(session.byHand());
-        });
+        keep(session.byHand(), settings.columnCards());
+        keep(session.columnNames(), settings.columnNames());
         appearance = new Appearance(settings);
         topBar = new TopBar(this);
         LibrarySearch search = new LibrarySearch(session, tasks);
@@ -95,6 +93,18 @@ final class MainWindow implements Actions {
                 .subscribe(library -> status.setText(library.cards().size() + " metrics, "
                         + library.methods().size() + " methods"));
         session.trail().currentProperty().subscribe(place -> session.select(null));
+    }
+
+    /// Begins with what was remembered, and remembers what changes.
+    private static void keep(ObservableMap<String, String> now, ObservableMap<String, String> remembered) {
+        now.putAll(remembered);
+        now.addListener((MapChangeListener<String, String>) change -> {
+            if (change.wasAdded()) {
+                remembered.put(change.getKey(), change.getValueAdded());
+            } else {
+                remembered.remove(change.getKey());
+            }
+        });
     }
 
     /// Opens the program's window.

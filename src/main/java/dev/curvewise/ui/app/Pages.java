@@ -11,6 +11,7 @@ import dev.curvewise.ui.card.LibrarySearch;
 import dev.curvewise.ui.card.ProblemBar;
 import dev.curvewise.ui.card.draw.CurveEditor;
 import dev.curvewise.ui.detect.RulesFile;
+import dev.curvewise.ui.run.OverviewState;
 import dev.curvewise.ui.run.RunCommands;
 import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.LinkHandler;
@@ -70,7 +71,7 @@ final class Pages extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         reader = new VBox(problems, scroll);
         home = new HomeView(session, search, links);
-        sheets = new Sheets(session, home, links, commands, tasks, rules, sideBySide, this::draw);
+        sheets = new Sheets(session, home, new OverviewState(), links, commands, tasks, rules, sideBySide, this::draw);
         sheet = Sheet.whole(home, () -> {});
         getChildren().addAll(home, reader);
         session.trail().currentProperty().subscribe(this::show);

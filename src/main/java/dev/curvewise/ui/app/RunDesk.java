@@ -6,8 +6,8 @@ import dev.curvewise.run.tidy.TidyRules;
 import dev.curvewise.session.ClosedRun;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
-import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.run.ColumnCommands;
 import dev.curvewise.ui.run.RunCommands;
 import dev.curvewise.ui.task.Job;
 import dev.curvewise.ui.task.Tasks;
@@ -29,6 +29,7 @@ final class RunDesk implements RunCommands {
     private final Retidying retidying;
     private final RunOpener opener;
     private final FileRules rules;
+    private final ColumnDesk columns;
     private final Following following;
     private Runnable marksChanged = () -> {};
 
@@ -47,8 +48,10 @@ final class RunDesk implements RunCommands {
         this.retidying = retidying;
         this.opener = opener;
         this.rules = rules;
+        columns = new ColumnDesk(session, rereading);
         following = new Following(session, retidying);
         session.runs().addListener((ListChangeListener<OpenRun>) change -> following.endClosed());
+        session.libraryProperty().addListener((o, before, now) -> rereading.all());
     }
 
     /// What opens runs.
@@ -62,28 +65,8 @@ final class RunDesk implements RunCommands {
     }
 
     @Override
-    public void map(String column, String cardId) {
-        String before = session.byHand().get(column);
-        String what = cardId.isEmpty() ? "unmap " + column : "map " + column;
-        session.undo().now(what, () -> choose(column, cardId), () -> choose(column, before));
-        if (!cardId.isEmpty() && session.trail().current().equals(new Place.Column(column))) {
-            session.trail().go(new Place.Card(cardId));
-        }
-    }
-
-    @Override
-    public void forget(String column) {
-        String before = session.byHand().get(column);
-        session.undo().now("match " + column + " by name", () -> choose(column, null), () -> choose(column, before));
-    }
-
-    private void choose(String column, @Nullable String cardId) {
-        if (cardId == null) {
-            session.byHand().remove(column);
-        } else {
-            session.byHand().put(column, cardId);
-        }
-        rereading.all();
+    public ColumnCommands columns() {
+        return columns;
     }
 
     @Override

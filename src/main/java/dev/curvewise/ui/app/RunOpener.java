@@ -123,6 +123,10 @@ final class RunOpener {
                 result -> {
                     loading.remove(number);
                     take(wish, number, result);
+                    if (!reader.equals(rereading.reader())) {
+                        // cards, rules or mappings changed meanwhile
+                        result.runs().forEach(fresh -> rereading.run(fresh.run(), run -> run, () -> {}));
+                    }
                 },
                 () -> {
                     loading.remove(number);

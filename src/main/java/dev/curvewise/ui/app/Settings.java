@@ -33,6 +33,7 @@ public final class Settings {
     private final ObservableList<String> recentFiles = FXCollections.observableArrayList();
     private final ObservableList<String> cardFolders = FXCollections.observableArrayList();
     private final ObservableMap<String, String> columnCards = FXCollections.observableHashMap();
+    private final ObservableMap<String, String> columnNames = FXCollections.observableHashMap();
     private final ObservableMap<String, String> restartRules = FXCollections.observableHashMap();
     private final ObservableList<Double> bounds = FXCollections.observableArrayList();
 
@@ -78,6 +79,11 @@ public final class Settings {
     /// The cards the reader chose for columns, by column name; an empty id says that the column has no card.
     public ObservableMap<String, String> columnCards() {
         return columnCards;
+    }
+
+    /// The names the reader gave to columns, by the name in the file.
+    public ObservableMap<String, String> columnNames() {
+        return columnNames;
     }
 
     /// The rules the reader chose for files whose steps fall back, by file.

@@ -69,6 +69,7 @@ final class SettingsFile {
                 settings.recentFiles(),
                 settings.cardFolders(),
                 settings.columnCards(),
+                settings.columnNames(),
                 settings.restartRules(),
                 settings.bounds());
         parts.forEach(part -> part.addListener(changed -> calm.playFromStart()));
@@ -87,6 +88,8 @@ final class SettingsFile {
             settings.cardFolders().setAll(strings(root.path("cardFolders")));
             root.path("columnCards")
                     .forEachEntry((name, card) -> settings.columnCards().put(name, card.asString("")));
+            root.path("columnNames")
+                    .forEachEntry((name, own) -> settings.columnNames().put(name, own.asString("")));
             root.path("restartRules")
                     .forEachEntry((name, rule) -> settings.restartRules().put(name, rule.asString("")));
             List<Double> bounds = new ArrayList<>();
@@ -108,6 +111,7 @@ final class SettingsFile {
         settings.recentFiles().forEach(root.putArray("recentFiles")::add);
         settings.cardFolders().forEach(root.putArray("cardFolders")::add);
         settings.columnCards().forEach(root.putObject("columnCards")::put);
+        settings.columnNames().forEach(root.putObject("columnNames")::put);
         settings.restartRules().forEach(root.putObject("restartRules")::put);
         ArrayNode bounds = root.putArray("bounds");
         settings.bounds().forEach(bounds::add);

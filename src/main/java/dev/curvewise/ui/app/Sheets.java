@@ -11,6 +11,7 @@ import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.detect.TunerPage;
 import dev.curvewise.ui.run.ColumnPage;
 import dev.curvewise.ui.run.OverviewPage;
+import dev.curvewise.ui.run.OverviewState;
 import dev.curvewise.ui.run.RunCommands;
 import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.LinkHandler;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 /// Makes the sheet of every place. The home page is made once, for its tiles are many; all others each time.
 ///
 /// @param home     the page of all cards
+/// @param overview how the page of the runs was left
 /// @param links    follows the links of a text
 /// @param commands what a column's page can ask of its run
 /// @param rules    where tuned rules are kept
@@ -28,6 +30,7 @@ import javafx.scene.control.Label;
 record Sheets(
         Session session,
         HomeView home,
+        OverviewState overview,
         LinkHandler links,
         RunCommands commands,
         Tasks tasks,
@@ -52,7 +55,7 @@ record Sheets(
                 yield Sheet.onScroll(view, view::close);
             }
             case Place.Overview() -> {
-                OverviewPage view = new OverviewPage(session);
+                OverviewPage view = new OverviewPage(session, overview, tasks, commands.columns());
                 yield Sheet.whole(view, view::close);
             }
         };

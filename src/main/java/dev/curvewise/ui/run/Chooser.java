@@ -6,34 +6,32 @@ import dev.curvewise.run.Column;
 import dev.curvewise.run.Run;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /// A small list to choose from, narrowed as one types.
-final class Chooser extends VBox {
+final class Chooser extends Overlay {
 
     /// A choice.
     ///
     /// @param label what it says
+    /// @param note  what is said of it more quietly; may be empty
     /// @param words what it is found by, in small letters
     /// @param value what is chosen by it
-    record Entry(String label, String words, String value) {}
+    record Entry(String label, String note, String words, String value) {}
 
-    private final Popup popup = new Popup();
     private final TextField search = new TextField();
     private final ListView<Entry> list;
     private final Consumer<String> choose;
@@ -41,9 +39,7 @@ final class Chooser extends VBox {
     /// @param question stands in the empty search field
     /// @param choose   takes the value that is chosen
     Chooser(String question, List<Entry> entries, Consumer<String> choose) {
-        super(8);
         this.choose = choose;
-        getStyleClass().add("chooser");
         FilteredList<Entry> found = new FilteredList<>(FXCollections.observableArrayList(entries));
         list = new ListView<>(found);
         list.setId("choices");
@@ -61,8 +57,6 @@ final class Chooser extends VBox {
         getChildren().addAll(search, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.setOnMouseClicked(event -> take());
-        popup.getContent().add(this);
-        popup.setAutoHide(true);
     }
 
     /// A choice among all cards.
@@ -70,6 +64,7 @@ final class Chooser extends VBox {
         List<Entry> entries = library.cards().stream()
                 .map(card -> new Entry(
                         card.name(),
+                        card.category(),
                         (card.id() + " " + card.name() + " " + String.join(" ", card.aliases()) + " "
                                         + card.names().stream()
                                                 .map(LogName::name)
@@ -82,28 +77,21 @@ final class Chooser extends VBox {
     }
 
     /// A choice among the columns of runs.
-    static Chooser ofColumns(List<Run> runs, Consumer<String> choose) {
+    ///
+    /// @param note what is said of a column by its name
+    static Chooser ofColumns(List<Run> runs, UnaryOperator<String> note, Consumer<String> choose) {
         List<Entry> entries = runs.stream()
                 .flatMap(run -> run.columns().stream())
                 .map(Column::name)
                 .distinct()
-                .map(name -> new Entry(name, name.toLowerCase(Locale.ROOT), name))
+                .map(name -> new Entry(name, note.apply(name), name.toLowerCase(Locale.ROOT), name))
                 .toList();
         return new Chooser("Which column?", entries, choose);
     }
 
     /// Opens it under a control.
     void showUnder(Node node) {
-        Bounds at = node.localToScreen(node.getBoundsInLocal());
-        getStylesheets().setAll(node.getScene().getStylesheets());
-        getStylesheets()
-                .add(Objects.requireNonNull(Chooser.class.getResource("run.css"))
-                        .toExternalForm());
-        if (!getStyleClass().contains("root")) {
-            getStyleClass().add("root");
-        }
-        popup.show(node, at.getMinX(), at.getMaxY() + 4);
-        search.requestFocus();
+        open(node, search);
     }
 
     private static boolean matches(Entry entry, String text) {
@@ -119,7 +107,7 @@ final class Chooser extends VBox {
         if (event.getCode() == KeyCode.ENTER) {
             take();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            popup.hide();
+            hide();
         } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
             list.requestFocus();
         } else {
@@ -131,16 +119,25 @@ final class Chooser extends VBox {
     private void take() {
         Entry entry = list.getSelectionModel().getSelectedItem();
         if (entry != null) {
-            popup.hide();
+            hide();
             choose.accept(entry.value());
         }
     }
 
     private static final class Cell extends ListCell<Entry> {
+
+        Cell() {
+            setContentDisplay(ContentDisplay.RIGHT);
+            setGraphicTextGap(12);
+        }
+
         @Override
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(empty || entry == null ? null : entry.label());
+            Label note = new Label(empty || entry == null ? "" : entry.note());
+            note.getStyleClass().addAll("cw-small", "cw-muted");
+            setGraphic(note.getText().isEmpty() ? null : note);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +38,9 @@ public final class ColumnPage extends VBox {
     private final CurveChart chart = new CurveChart();
     private final GridPane statistics = new GridPane(24, 4);
     private final Subscription watching;
+    private final Label inFile = new Label();
+    private final Label title = new Label();
+    private final InvalidationListener renamed = names -> showName();
     private boolean drawn;
 
     /// @param commands takes what the reader says it is
@@ -53,18 +57,18 @@ public final class ColumnPage extends VBox {
         Label heading = new Label("In numbers");
         heading.getStyleClass().add("cw-heading");
         getChildren().addAll(header(commands), chart, new VBox(12, heading, statistics));
-        watching = session.readingsProperty().subscribe(readings -> show());
+        watching = session.revisionProperty().subscribe(now -> show());
     }
 
     /// Lets go of the session; the page is not used again.
     public void close() {
         watching.unsubscribe();
+        session.columnNames().removeListener(renamed);
     }
 
     private VBox header(RunCommands commands) {
         Label over = new Label("Column without a card");
         over.getStyleClass().add("cw-overline");
-        Label title = new Label(column);
         title.getStyleClass().add("cw-display");
         title.setWrapText(true);
         Label sentence = new Label("No card explains this column. If you know what it is, say so: it is then laid over"
@@ -74,9 +78,24 @@ public final class ColumnPage extends VBox {
         sentence.setMaxWidth(720);
         Button map = new Button("Map it to a card…");
         map.setId("map-column");
-        map.setOnAction(event -> Chooser.ofCards(session.library(), card -> commands.map(column, card))
-                .showUnder(map));
-        return new VBox(8, over, title, sentence, new HBox(map));
+        map.setOnAction(event -> new ColumnMenu(session, commands.columns(), map).map(column));
+        Button call = new Button("Call it…");
+        call.setId("call-column");
+        call.setOnAction(event -> new ColumnMenu(session, commands.columns(), call).call(column));
+        session.columnNames().addListener(renamed);
+        renamed.invalidated(session.columnNames());
+        return new VBox(8, over, title, inFile, sentence, new HBox(8, map, call));
+    }
+
+    private void showName() {
+        String name = session.nameOf(column);
+        title.setText(name);
+        inFile.setText("In the file: " + column);
+        inFile.setVisible(!name.equals(column));
+        inFile.setManaged(!name.equals(column));
+        inFile.getStyleClass().setAll("label", "cw-mono", "cw-muted");
+        chart.setYTitle(name);
+        chart.setTitle(name);
     }
 
     private void show() {
@@ -97,8 +116,6 @@ public final class ColumnPage extends VBox {
                 .findFirst()
                 .flatMap(open -> Optional.ofNullable(open.run().stepColumn()))
                 .orElse("row"));
-        chart.setYTitle(column);
-        chart.setTitle(column);
         chart.setFooter(having.stream()
                         .map(open -> open.run().name() + ": column " + column)
                         .collect(Collectors.joining("\n"))

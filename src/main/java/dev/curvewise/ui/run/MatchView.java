@@ -1,36 +1,47 @@
 package dev.curvewise.ui.run;
 
-import dev.curvewise.card.Library;
 import dev.curvewise.match.How;
 import dev.curvewise.match.Match;
 import dev.curvewise.session.Reading;
+import dev.curvewise.session.Session;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Which column is drawn on a card's page, how sure that is, and how to change it.
 final class MatchView extends VBox {
 
-    private final RunCommands commands;
+    private final Session session;
+    private final ColumnCommands commands;
     private final Match match;
 
-    MatchView(Reading reading, Library library, String cardName, RunCommands commands) {
+    MatchView(Reading reading, Session session, String cardName, ColumnCommands commands) {
         super(4);
+        this.session = session;
         this.commands = commands;
         match = reading.match();
         getStyleClass().add("match");
-        Label name = new Label(match.column());
+        String own = session.nameOf(match.column());
+        Label name = new Label(own);
         name.getStyleClass().add("cw-mono");
+        name.setWrapText(true);
         getChildren().add(name);
-        if (!match.sentence().isBlank()) {
-            Label sentence = new Label(match.sentence() + (match.sentence().endsWith(".") ? "" : "."));
+        say(own.equals(match.column()) ? "" : "In the file: " + match.column());
+        say(match.words());
+        getChildren().add(match.how().isGuess() ? question(cardName) : changes());
+    }
+
+    private void say(String words) {
+        if (!words.isEmpty()) {
+            Label sentence = new Label(words);
             sentence.setWrapText(true);
             sentence.getStyleClass().addAll("cw-small", "cw-muted");
             getChildren().add(sentence);
         }
-        getChildren().add(match.how().isGuess() ? question(cardName) : changes(library));
     }
 
     /// A guess waits for a yes or a no; both are remembered.
@@ -40,36 +51,42 @@ final class MatchView extends VBox {
         asked.getStyleClass().add("cw-small");
         Button yes = button("Yes", "match-yes", () -> commands.map(match.column(), match.card()));
         Button no = button("No", "match-no", () -> commands.map(match.column(), ""));
-        return new VBox(4, asked, new HBox(8, yes, no));
+        HBox answers = new HBox(8, yes, no, changes());
+        answers.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, asked, answers);
     }
 
-    private HBox changes(Library library) {
-        Hyperlink change = new Hyperlink("Change…");
-        change.setId("match-change");
-        change.getStyleClass().add("cw-small");
-        change.setAccessibleText("Change the card of " + match.column());
-        change.setOnAction(event -> Chooser.ofCards(library, card -> commands.map(match.column(), card))
-                .showUnder(change));
-        Hyperlink none = new Hyperlink("No card");
-        none.setId("match-none");
-        none.getStyleClass().add("cw-small");
-        none.setAccessibleText(match.column() + " belongs to no card");
-        none.setOnAction(event -> commands.map(match.column(), ""));
-        HBox links = new HBox(12, change, none);
+    private FlowPane changes() {
+        ColumnMenu menu = new ColumnMenu(session, commands, this);
+        FlowPane links = new FlowPane(12, 0);
+        links.getChildren().add(link("Change…", "match-change", "Change the card of ", () -> menu.map(match.column())));
+        if (!match.how().isGuess()) {
+            links.getChildren()
+                    .add(link("No card", "match-none", "No card for ", () -> commands.map(match.column(), "")));
+        }
+        links.getChildren().add(link("Rename…", "match-rename", "Rename ", () -> menu.call(match.column())));
         if (match.how() == How.HAND) {
-            Hyperlink forget = new Hyperlink("Match by name");
-            forget.setId("match-forget");
-            forget.getStyleClass().add("cw-small");
-            forget.setOnAction(event -> commands.forget(match.column()));
-            links.getChildren().add(forget);
+            links.getChildren()
+                    .add(link(
+                            "Match by name", "match-forget", "Match by name: ", () -> commands.forget(match.column())));
         }
         return links;
+    }
+
+    private Hyperlink link(String words, String id, String said, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.setId(id);
+        link.getStyleClass().add("cw-small");
+        link.setAccessibleText(said + match.column());
+        link.setOnAction(event -> action.run());
+        return link;
     }
 
     private static Button button(String words, String id, Runnable action) {
         Button button = new Button(words);
         button.setId(id);
         button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

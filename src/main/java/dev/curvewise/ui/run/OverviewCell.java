@@ -1,21 +1,32 @@
 package dev.curvewise.ui.run;
 
-import dev.curvewise.session.Overview;
-import dev.curvewise.session.Place;
+import dev.curvewise.session.Session;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws an [OverviewRow].
 final class OverviewCell extends ListCell<OverviewRow> {
 
-    private final Consumer<Place> go;
+    private final Session session;
+    private final ColumnCommands commands;
+    private final Consumer<String> fold;
+    private final List<ColumnTile> tiles = new ArrayList<>();
 
-    OverviewCell(Consumer<Place> go) {
-        this.go = go;
+    /// @param fold folds or unfolds a group
+    OverviewCell(Session session, ColumnCommands commands, Consumer<String> fold) {
+        this.session = session;
+        this.commands = commands;
+        this.fold = fold;
         getStyleClass().add("overview-cell");
         setPrefWidth(0);
         setFocusTraversable(false);
@@ -25,33 +36,45 @@ final class OverviewCell extends ListCell<OverviewRow> {
     protected void updateItem(@Nullable OverviewRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
+        tiles.forEach(ColumnTile::close);
+        tiles.clear();
         if (empty || row == null) {
             setGraphic(null);
             return;
         }
         switch (row) {
-            case OverviewRow.Heading(String name, int count) -> setGraphic(heading(name, count));
-            case OverviewRow.Tiles tiles -> setGraphic(tiles(tiles));
+            case OverviewRow.Heading heading -> setGraphic(heading(heading));
+            case OverviewRow.Tiles several -> setGraphic(tiles(several));
         }
     }
 
-    private static HBox heading(String name, int count) {
-        Label title = new Label(name);
-        title.getStyleClass().add("cw-title");
-        Label number = new Label(Integer.toString(count));
+    private HBox heading(OverviewRow.Heading row) {
+        Button title =
+                new Button(row.name(), new FontIcon(row.folded() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN));
+        title.getStyleClass().setAll("button", "fold");
+        title.setTooltip(new Tooltip(row.folded() ? "Unfold" : "Fold"));
+        title.setAccessibleText(
+                row.name() + ", " + row.count() + " columns, " + (row.folded() ? "folded" : "unfolded"));
+        title.setOnAction(event -> fold.accept(row.name()));
+        Label number = new Label(Integer.toString(row.count()));
         number.getStyleClass().add("cw-muted");
-        HBox heading = new HBox(8, title, number);
-        heading.setAlignment(Pos.BASELINE_LEFT);
+        HBox heading = new HBox(4, title, number);
+        if (row.folded() && row.alarms() > 0) {
+            Label alarms = new Label(row.alarms() + (row.alarms() == 1 ? " needs a look" : " need a look"));
+            alarms.getStyleClass().addAll("badge", "critical");
+            heading.getChildren().add(alarms);
+            heading.setSpacing(8);
+        }
+        heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("group");
         return heading;
     }
 
     private HBox tiles(OverviewRow.Tiles row) {
-        HBox tiles = new HBox(16);
-        tiles.getStyleClass().add("tiles");
-        for (Overview.Item item : row.items()) {
-            tiles.getChildren().add(new ColumnTile(item, row.width(), () -> go.accept(item.place())));
-        }
-        return tiles;
+        HBox box = new HBox(16);
+        box.getStyleClass().add("tiles");
+        row.slots().forEach(slot -> tiles.add(new ColumnTile(slot, row.width(), session, commands)));
+        box.getChildren().addAll(tiles);
+        return box;
     }
 }

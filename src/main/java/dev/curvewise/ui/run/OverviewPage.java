@@ -1,44 +1,54 @@
 package dev.curvewise.ui.run;
 
+import dev.curvewise.session.Digests;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Overview;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The open runs at a glance: a small chart for every column, those that need a look first. Only the rows in view are
-/// made, so a run may have as many columns as it likes.
+/// made, and columns are read in the background, so a run may have as many columns as it likes. A column keeps its
+/// place while its file grows, until the reader sorts again.
 public final class OverviewPage extends VBox {
 
     private static final double LEAST = 224;
     private static final double GAP = 16;
     private static final double SIDES = 64;
 
+    /// How long columns are read before what is there is shown, in nanoseconds.
+    private static final long PORTION = 120_000_000L;
+
     private final Session session;
-    private final Overview overview = new Overview();
-    private final Label facts = new Label();
-    private final TextField filter = new TextField();
-    private final CheckBox steps = new CheckBox("Steps and time");
+    private final OverviewState state;
+    private final Tasks tasks;
+    private final OverviewHead head;
+    private final OverviewLayout layout = new OverviewLayout();
     private final ObservableList<OverviewRow> rows = FXCollections.observableArrayList();
     private final ListView<OverviewRow> list = new ListView<>(rows);
+    private final InvalidationListener renamed = names -> read();
     private final Subscription watching;
-    private List<Overview.Group> groups = List.of();
+    private List<Overview.Item> items = List.of();
+    private List<Object> arrangedFor = List.of();
+    private boolean settled;
+    private boolean reading;
+    private boolean closed;
 
-    public OverviewPage(Session session) {
+    public OverviewPage(Session session, OverviewState state, Tasks tasks, ColumnCommands commands) {
         this.session = session;
+        this.state = state;
+        this.tasks = tasks;
+        head = new OverviewHead(state, this::arrange);
         getStyleClass().add("overview");
         getStylesheets()
                 .add(Objects.requireNonNull(OverviewPage.class.getResource("overview.css"))
@@ -47,85 +57,119 @@ public final class OverviewPage extends VBox {
         list.setAccessibleText("Columns of the open runs");
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label("No column matches."));
-        list.setCellFactory(view -> new OverviewCell(session.trail()::go));
+        list.setCellFactory(view -> new OverviewCell(session, commands, this::fold));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(header(), list);
-        filter.textProperty().addListener(text -> read());
-        steps.selectedProperty().addListener(chosen -> arrange());
-        list.widthProperty().addListener(width -> arrange());
-        watching = session.readingsProperty().subscribe(readings -> read());
+        getChildren().addAll(head, list);
+        list.widthProperty().addListener(width -> setOut());
+        session.columnNames().addListener(renamed);
+        Subscription readings = session.revisionProperty().subscribe(now -> read());
+        watching = readings.and(state.orderProperty().subscribe((was, is) -> arrange()))
+                .and(state.groupingProperty().subscribe((was, is) -> arrange()))
+                .and(state.stepsProperty().subscribe((was, is) -> setOut()));
     }
 
     /// Lets go of the session; the page is not used again.
     public void close() {
+        closed = true;
         watching.unsubscribe();
+        session.columnNames().removeListener(renamed);
     }
 
-    private HBox header() {
-        Label title = new Label("Run overview");
-        title.getStyleClass().add("cw-display");
-        facts.getStyleClass().add("cw-muted");
-        filter.setId("overview-filter");
-        filter.setPromptText("Filter columns");
-        filter.setAccessibleText("Filter columns by name");
-        filter.setPrefWidth(200);
-        filter.setMinWidth(120);
-        steps.setId("overview-steps");
-        steps.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        VBox words = new VBox(4, title, facts);
-        words.setMinWidth(0);
-        HBox header = new HBox(16, words, space, steps, filter);
-        header.setAlignment(Pos.BOTTOM_LEFT);
-        header.getStyleClass().add("head");
-        return header;
-    }
-
+    /// Takes the columns as they are now. They are set out anew where there are other columns or other verdicts than
+    /// before, not where only rows were added.
     private void read() {
-        groups = overview.of(session, filter.getText().strip());
-        List<OpenRun> drawn = session.runs().stream().filter(session::isShown).toList();
-        facts.setText(facts(drawn));
-        arrange();
+        items = Overview.items(session, state.digests());
+        List<Object> now = signature();
+        if (!now.equals(arrangedFor)) {
+            arrangedFor = now;
+            settled = false;
+        }
+        show();
+        readMissing();
     }
 
-    private String facts(List<OpenRun> drawn) {
-        int columns = groups.stream().mapToInt(group -> group.items().size()).sum();
-        long look = groups.stream()
-                .flatMap(group -> group.items().stream())
-                .filter(item -> item.worst().isPresent() || item.broken() > 0)
-                .count();
-        if (drawn.isEmpty()) {
-            return session.runs().isEmpty()
-                    ? "No run is open. Drop a run file on the window."
-                    : "Every open run is switched off.";
+    /// What makes the columns stand as they do, besides how bad they look.
+    private List<Object> signature() {
+        List<Object> parts = new ArrayList<>();
+        session.runs().stream().filter(session::isShown).forEach(open -> {
+            parts.add(open.number());
+            parts.add(open.origin() == null);
+        });
+        items.forEach(item -> {
+            parts.add(item.title());
+            parts.add(item.column());
+        });
+        return parts;
+    }
+
+    private void show() {
+        boolean all = items.stream().allMatch(item -> item.lines().stream().allMatch(line -> line.digest() != null));
+        List<Overview.Group> order = order();
+        if (settled) {
+            layout.renew(items);
+            head.setStale(layout.differs(order));
+        } else {
+            arrange(order);
+            settled = all;
         }
-        String runs = drawn.size() == 1 ? drawn.getFirst().run().name() : drawn.size() + " runs";
-        String state = look == 0
-                ? "nothing stands out"
-                : look + (look == 1 ? " of them needs a look" : " of them need a look");
-        return runs + "  ·  " + columns + " columns, " + state;
+        head.show(drawn(), session.runs().isEmpty(), items, all);
+    }
+
+    private List<OpenRun> drawn() {
+        return session.runs().stream().filter(session::isShown).toList();
+    }
+
+    private List<Overview.Group> order() {
+        return Overview.groups(
+                items, state.orderProperty().get(), state.groupingProperty().get(), head.filter());
+    }
+
+    private void arrange() {
+        arrange(order());
+    }
+
+    private void arrange(List<Overview.Group> order) {
+        layout.arrange(order);
+        head.setStale(false);
+        setOut();
+    }
+
+    /// Reads a portion of what is not known yet, and goes on until all is.
+    private void readMissing() {
+        if (reading || closed) {
+            return;
+        }
+        Digests.Work work = state.digests().missing(items);
+        if (work.isEmpty()) {
+            return;
+        }
+        reading = true;
+        long end = System.nanoTime() + PORTION;
+        tasks.quietly(() -> work.run(() -> System.nanoTime() - end > 0), made -> {
+            reading = false;
+            state.digests().take(made);
+            if (!closed) {
+                read();
+            }
+        });
+    }
+
+    private void fold(String group) {
+        if (!state.folded().remove(group)) {
+            state.folded().add(group);
+        }
+        setOut();
     }
 
     /// Lays the tiles out in as many rows as the width asks for.
-    private void arrange() {
-        double width = Math.max(LEAST, list.getWidth() - SIDES - 16);
-        int fits = Math.max(1, (int) ((width + GAP) / (LEAST + GAP)));
-        double tile = Math.floor((width - (fits - 1) * GAP) / fits);
-        if (list.getWidth() <= 0) {
-            return;
-        }
-        List<OverviewRow> all = new ArrayList<>();
-        for (Overview.Group group : groups) {
-            if (group.name().equals(Overview.STEPS) && !steps.isSelected()) {
-                continue;
-            }
-            all.add(new OverviewRow.Heading(group.name(), group.items().size()));
-            for (int i = 0; i < group.items().size(); i += fits) {
-                all.add(new OverviewRow.Tiles(
-                        group.items().subList(i, Math.min(group.items().size(), i + fits)), tile));
+    private void setOut() {
+        if (list.getWidth() > 0) {
+            double width = Math.max(LEAST, list.getWidth() - SIDES - 16);
+            List<OverviewRow> fresh = layout.rows(
+                    width, LEAST, GAP, state.folded(), state.stepsProperty().get());
+            if (!fresh.equals(rows)) {
+                rows.setAll(fresh);
             }
         }
-        rows.setAll(all);
     }
 }

@@ -10,13 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What the reader can do with open runs. All of it but following can be taken back.
 public interface RunCommands {
 
-    /// Says which card a column belongs to. It is remembered by the column's name, for every run.
-    ///
-    /// @param cardId the id of the card, or an empty text where the column has no card
-    void map(String column, String cardId);
-
-    /// Forgets what the reader said of a column; it is matched by its name again.
-    void forget(String column);
+    /// What can be said of columns.
+    ColumnCommands columns();
 
     /// Gives a run another name.
     void rename(OpenRun run, String name);

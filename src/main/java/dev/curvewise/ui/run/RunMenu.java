@@ -97,7 +97,7 @@ final class RunMenu {
         menu.getItems()
                 .add(item(
                         "Another column…",
-                        () -> Chooser.ofColumns(List.of(run), column -> commands.stepBy(open, column))
+                        () -> Chooser.ofColumns(List.of(run), column -> "", column -> commands.stepBy(open, column))
                                 .showUnder(anchor)));
         return menu;
     }

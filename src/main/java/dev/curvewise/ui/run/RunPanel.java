@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -62,6 +63,7 @@ public final class RunPanel extends StackPane {
         session.runs().addListener((ListChangeListener<OpenRun>) change -> showRuns());
         session.readingsProperty().subscribe(readings -> showPage());
         session.trail().currentProperty().subscribe(place -> showPage());
+        session.columnNames().addListener((InvalidationListener) names -> showPage());
         showRuns();
     }
 
@@ -94,7 +96,7 @@ public final class RunPanel extends StackPane {
                     .collect(Collectors.toMap(r -> r.match(), r -> r, (a, b) -> a, LinkedHashMap::new))
                     .values()
                     .forEach(reading ->
-                            columns.getChildren().add(new MatchView(reading, session.library(), name, commands)));
+                            columns.getChildren().add(new MatchView(reading, session, name, commands.columns())));
         } else {
             session.library().card(id).ifPresent(card -> columns.getChildren().add(absent(card)));
         }
@@ -109,9 +111,22 @@ public final class RunPanel extends StackPane {
         Hyperlink choose = new Hyperlink("Choose a column…");
         choose.setId("match-choose");
         choose.setOnAction(event -> Chooser.ofColumns(
-                        session.runs().stream().map(OpenRun::run).toList(), column -> commands.map(column, card.id()))
+                        session.runs().stream().map(OpenRun::run).toList(),
+                        this::cardOf,
+                        column -> commands.columns().map(column, card.id()))
                 .showUnder(choose));
         return new VBox(4, label, choose);
+    }
+
+    /// The name of the card that a column belongs to by now, or an empty text.
+    private String cardOf(String column) {
+        return session.runs().stream()
+                .flatMap(run -> run.matches().stream())
+                .filter(match -> match.column().equals(column))
+                .findFirst()
+                .flatMap(match -> session.library().card(match.card()))
+                .map(card -> "now " + card.name())
+                .orElse("");
     }
 
     private static Label heading(String words) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,27 @@ class SeveralRunsTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> open.window().desk().follow(open.session().runs().getFirst(), false));
         assertThat(open.window().desk().isFollowed(run)).isFalse();
+    }
+
+    @Test
+    void aFollowedFileIsHeldStillAndGoesOn(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("live.csv"), "step,kl\n0,0.1\n1,0.2\n");
+        openRuns(file);
+        open.untilRuns(1);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.window().desk().follow(open.session().runs().getFirst(), true));
+        Files.writeString(file, "2,0.3\n", StandardOpenOption.APPEND);
+        open.until(() -> open.session().runs().getFirst().run().rows() == 3);
+        robot.clickOn(".following");
+        Files.writeString(file, "3,0.4\n4,0.5\n", StandardOpenOption.APPEND);
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(open.session().runs().getFirst().run().rows()).isEqualTo(3);
+        open.picture("following-paused");
+        robot.clickOn(".following");
+        open.until(() -> open.session().runs().getFirst().run().rows() == 5);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.window().desk().follow(open.session().runs().getFirst(), false));
     }
 
     @Test
