@@ -41,9 +41,4 @@ final class BarLog extends TextLog {
             rows.end();
         }
     }
-
-    @Override
-    TextLog fresh() {
-        return this;
-    }
 }

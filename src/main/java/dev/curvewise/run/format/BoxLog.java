@@ -1,5 +1,6 @@
 package dev.curvewise.run.format;
 
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,7 @@ final class BoxLog extends TextLog {
     }
 
     @Override
-    TextLog fresh() {
+    TextLog fresh(Path file) {
         return new BoxLog();
     }
 }

@@ -2,12 +2,14 @@ package dev.curvewise.run.format;
 
 import dev.curvewise.run.Head;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /// The bytes of a table's text at any place, in UTF-8 or an older encoding of one byte a character. May be read by
 /// several threads at once.
@@ -30,17 +32,23 @@ interface ByteSource extends AutoCloseable {
             String text = new String(all, head.bom(), all.length - head.bom(), head.charset());
             return of(text.getBytes(StandardCharsets.UTF_8));
         }
+        return open(file, head.bom());
+    }
+
+    /// The bytes of a file as they stand.
+    ///
+    /// @param skip how many at its start are left out
+    static ByteSource open(Path file, int skip) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-        int bom = head.bom();
         return new ByteSource() {
             @Override
             public int read(ByteBuffer target, long position) throws IOException {
-                return channel.read(target, bom + position);
+                return channel.read(target, skip + position);
             }
 
             @Override
             public long size() throws IOException {
-                return Math.max(0, channel.size() - bom);
+                return Math.max(0, channel.size() - skip);
             }
 
             @Override
@@ -48,6 +56,70 @@ interface ByteSource extends AutoCloseable {
                 channel.close();
             }
         };
+    }
+
+    /// The same bytes as if they ended at a place.
+    default ByteSource upTo(long end) {
+        ByteSource whole = this;
+        return new ByteSource() {
+            @Override
+            public int read(ByteBuffer target, long position) throws IOException {
+                long left = end - position;
+                if (left <= 0) {
+                    return -1;
+                }
+                int limit = target.limit();
+                target.limit((int) Math.min(limit, target.position() + left));
+                int n = whole.read(target, position);
+                target.limit(limit);
+                return n;
+            }
+
+            @Override
+            public long size() throws IOException {
+                return Math.min(end, whole.size());
+            }
+
+            @Override
+            public void close() {
+                // the whole belongs to whoever opened it
+            }
+        };
+    }
+
+    /// The bytes from a place on as a stream.
+    default InputStream from(long start) {
+        ByteSource whole = this;
+        return new InputStream() {
+            private long at = start;
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                if (length == 0) {
+                    return 0;
+                }
+                int n = whole.read(ByteBuffer.wrap(target, offset, length), at);
+                at += Math.max(0, n);
+                return n;
+            }
+        };
+    }
+
+    /// A stretch of the bytes; shorter where the file ends before.
+    default byte[] bytes(long from, long to) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(to - from));
+        while (buffer.hasRemaining()) {
+            if (read(buffer, from + buffer.position()) <= 0) {
+                return Arrays.copyOf(buffer.array(), buffer.position());
+            }
+        }
+        return buffer.array();
     }
 
     /// Bytes that are there already.

@@ -58,9 +58,4 @@ final class DictLog extends TextLog {
             default -> rows.text(name, value);
         }
     }
-
-    @Override
-    TextLog fresh() {
-        return this;
-    }
 }

@@ -1,7 +1,5 @@
 package dev.curvewise.run.format;
 
-import com.google.protobuf.CodedInputStream;
-import dev.curvewise.problem.Level;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.run.Head;
 import dev.curvewise.run.Progress;
@@ -11,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /// TensorBoard event files: records with checksums, each an event with scalars in one of two encodings.
-final class EventFile implements RunFormat {
+final class EventFile implements RunFormat, Followed {
 
     @Override
     public String name() {
@@ -35,31 +33,28 @@ final class EventFile implements RunFormat {
     @Override
     public Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
         Findings findings = new Findings(file.toString());
-        Scalars scalars = new Scalars(findings);
-        int events = 0;
-        try (EventRecords records = EventRecords.open(file, findings, progress)) {
-            while (records.next()) {
-                events++;
-                try {
-                    scalars.event(CodedInputStream.newInstance(records.bytes(), 0, records.length()));
-                } catch (IOException _) {
-                    int number = events;
-                    findings.count(
-                            "event",
-                            Level.WARNING,
-                            0,
-                            "They are left out",
-                            n -> Findings.some(n, "event") + " could not be read; the first is event " + number);
-                }
-            }
+        try (ByteSource source = ByteSource.open(file, head)) {
+            EventReader reader = new EventReader(findings, new Preview(file, name(), progress));
+            reader.readOn(source, progress);
+            return run(file, reader, reader.table(), findings);
         }
-        if (scalars.isEmpty()) {
+    }
+
+    @Override
+    public Tail tail(Path file, Head head) {
+        Findings findings = new Findings(file.toString());
+        EventReader reader = new EventReader(findings, new Preview(file, name(), Progress.NONE));
+        return new Tail(reader, findings, (table, told) -> run(file, reader, table, told));
+    }
+
+    private Loaded<Run> run(Path file, EventReader reader, Table table, Findings findings) {
+        if (reader.isEmpty()) {
             findings.error(
                     0,
                     "There are no scalars in this event file",
                     "The run stopped before it logged any, or another file in the folder holds them");
             return new Loaded<>(null, findings.problems());
         }
-        return TableRun.of(file, name(), scalars.build(), "step", findings);
+        return TableRun.of(file, name(), table, "step", findings);
     }
 }

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
 /// The records of an event file: `length, checksum of the length, data, checksum of the data`.
@@ -29,16 +27,23 @@ final class EventRecords implements AutoCloseable {
     private long position;
     private long record;
 
-    private EventRecords(InputStream in, long size, Findings findings, Progress progress) {
-        this.in = in;
-        this.size = size;
+    private EventRecords(ByteSource source, long position, long record, Findings findings, Progress progress)
+            throws IOException {
+        this.in = new BufferedInputStream(source.from(position), 1 << 18);
+        this.size = source.size();
+        this.position = position;
+        this.record = record;
         this.findings = findings;
         this.progress = progress;
     }
 
-    static EventRecords open(Path file, Findings findings, Progress progress) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 18);
-        return new EventRecords(in, Files.size(file), findings, progress);
+    /// The records from a place on.
+    ///
+    /// @param position where a record begins
+    /// @param record   how many stand before it
+    static EventRecords from(ByteSource source, long position, long record, Findings findings, Progress progress)
+            throws IOException {
+        return new EventRecords(source, position, record, findings, progress);
     }
 
     /// The checksum as the format stores it.
@@ -95,6 +100,16 @@ final class EventRecords implements AutoCloseable {
                             + " a wrong checksum; the first is record " + number);
         }
         return false;
+    }
+
+    /// Where the next record begins.
+    long position() {
+        return position;
+    }
+
+    /// How many records stand before that place.
+    long count() {
+        return record;
     }
 
     byte[] bytes() {

@@ -24,9 +24,10 @@ final class Findings {
         private final int firstColumn;
         private final String hint;
         private final IntFunction<String> words;
-        private int count = 1;
+        private int count;
 
-        Tally(Level level, long firstLine, int firstColumn, String hint, IntFunction<String> words) {
+        Tally(Level level, long firstLine, int firstColumn, String hint, IntFunction<String> words, int count) {
+            this.count = count;
             this.level = level;
             this.firstLine = firstLine;
             this.firstColumn = firstColumn;
@@ -53,8 +54,36 @@ final class Findings {
         if (known != null) {
             known.count++;
         } else if (tallies.size() < MOST) {
-            tallies.put(key, new Tally(level, line, column, hint, words));
+            tallies.put(key, new Tally(level, line, column, hint, words, 1));
         }
+    }
+
+    /// Takes what was found in the part that follows.
+    ///
+    /// @param lines how many lines stand before that part
+    void join(Findings part, long lines) {
+        part.tallies.forEach((key, theirs) -> {
+            Tally known = tallies.get(key);
+            if (known != null) {
+                known.count += theirs.count;
+            } else if (tallies.size() < MOST) {
+                long line = theirs.firstLine == 0 ? 0 : theirs.firstLine + lines;
+                tallies.put(
+                        key,
+                        new Tally(theirs.level, line, theirs.firstColumn, theirs.hint, theirs.words, theirs.count));
+            }
+        });
+        for (Problem problem : part.problems) {
+            int line = problem.line() == 0 ? 0 : clamp(problem.line() + lines);
+            add(new Problem(source, line, problem.column(), problem.level(), problem.what(), problem.hint()));
+        }
+    }
+
+    /// What was found so far, to be added to without changing this.
+    Findings copy() {
+        Findings copy = new Findings(source);
+        copy.join(this, 0);
+        return copy;
     }
 
     void error(long line, String what, String hint) {

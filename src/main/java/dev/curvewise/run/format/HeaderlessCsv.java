@@ -3,16 +3,13 @@ package dev.curvewise.run.format;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Head;
-import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
-import dev.curvewise.run.RunFormat;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /// Two columns of numbers and no header, as TorchRL writes a file per metric: steps, and values of the metric that the
 /// file is named after.
-final class HeaderlessCsv implements RunFormat {
+final class HeaderlessCsv extends TableFormat {
 
     @Override
     public String name() {
@@ -37,9 +34,7 @@ final class HeaderlessCsv implements RunFormat {
     }
 
     @Override
-    public Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
-        Findings findings = new Findings(file.toString());
-        Table table = TableReader.read(file, head, Dialect.sniff(head.lines()), findings, progress);
+    Loaded<Run> run(Path file, Head head, Table table, Findings findings) {
         if (table.columns().size() != 2) {
             return TableRun.of(file, name(), table, findings, "It should hold steps and values");
         }

@@ -35,9 +35,11 @@ final class JsonDocument implements RunFormat {
         return "JSON";
     }
 
+    /// A brace with an apostrophe behind it begins a dict of Python, not an object.
     @Override
     public boolean accepts(Head head) {
-        return head.firstChar() == '{' || head.firstChar() == '[';
+        return head.firstChar() == '['
+                || (head.firstChar() == '{' && !head.text().stripLeading().startsWith("{'"));
     }
 
     @Override

@@ -34,6 +34,10 @@ final class JsonRecord {
         private final String path;
         private final String shown;
         private final Map<String, Node> children = new HashMap<>();
+        /// The child that followed this one the last time: records name their values in the same order.
+        private @Nullable Node next;
+        private @Nullable Node first;
+        private String key = "";
         private int column = UNASKED;
 
         Node(String path, String shown) {
@@ -72,6 +76,7 @@ final class JsonRecord {
 
     private boolean object(JsonParser parser, Node node) {
         boolean any = false;
+        Node before = null;
         String name = parser.nextName();
         while (name != null) {
             JsonToken token = parser.nextToken();
@@ -80,12 +85,14 @@ final class JsonRecord {
                 if (name.equals("config")) {
                     parser.skipChildren();
                 } else {
-                    any |= object(parser, child(node, name));
+                    before = child(node, before, name);
+                    any |= object(parser, before);
                 }
             } else if (token == JsonToken.START_ARRAY) {
                 parser.skipChildren();
             } else {
-                any |= value(parser, token, child(node, name));
+                before = child(node, before, name);
+                any |= value(parser, token, before);
             }
             name = parser.nextName();
         }
@@ -117,8 +124,22 @@ final class JsonRecord {
         return node.column;
     }
 
+    private static Node child(Node node, @Nullable Node before, String name) {
+        Node guess = before == null ? node.first : before.next;
+        if (guess != null && guess.key.equals(name)) {
+            return guess;
+        }
+        Node found = child(node, name);
+        if (before == null) {
+            node.first = found;
+        } else {
+            before.next = found;
+        }
+        return found;
+    }
+
     /// Loggers that wrap their metrics call the wrapper `data` or `metrics`; to a reader the names inside are enough.
-    private Node child(Node node, String name) {
+    private static Node child(Node node, String name) {
         Node known = node.children.get(name);
         if (known != null) {
             return known;
@@ -127,6 +148,7 @@ final class JsonRecord {
         boolean wrapped = node.path.equals("data") || node.path.equals("metrics");
         String shown = wrapped || node.shown.isEmpty() ? name : node.shown + "/" + name;
         Node made = new Node(node.path.equals("data") ? name : path, shown);
+        made.key = name;
         node.children.put(name, made);
         return made;
     }

@@ -1,15 +1,10 @@
 package dev.curvewise.run.format;
 
-import dev.curvewise.run.Head;
 import dev.curvewise.run.Progress;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +36,14 @@ final class LogLines implements AutoCloseable {
         this.progress = progress;
     }
 
-    static LogLines open(Path file, Head head, Progress progress) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        in.skipNBytes(head.bom());
-        Charset charset = head.charset();
-        return new LogLines(new InputStreamReader(in, charset), Files.size(file), progress);
+    /// The lines of a stretch of a file.
+    ///
+    /// @param above how many lines stand before it
+    static LogLines of(ByteSource source, long from, long to, long above, Progress progress) {
+        Reader reader = new InputStreamReader(source.upTo(to).from(from), StandardCharsets.UTF_8);
+        LogLines lines = new LogLines(reader, to - from, progress);
+        lines.number = above;
+        return lines;
     }
 
     /// The next line, or null at the end.

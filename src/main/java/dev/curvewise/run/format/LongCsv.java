@@ -3,12 +3,9 @@ package dev.curvewise.run.format;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Head;
-import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
-import dev.curvewise.run.RunFormat;
 import dev.curvewise.run.TextColumn;
 import dev.curvewise.series.Series;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A table with a line per value: which metric, which step, how much, and perhaps which run.
-final class LongCsv implements RunFormat {
+final class LongCsv extends TableFormat {
 
     static final Set<String> METRIC = Set.of("metric", "tag", "name", "key", "variable", "metric_name");
     private static final Set<String> STEP = Set.of("step", "global_step", "timestep", "iteration", "epoch", "iter");
@@ -43,9 +40,7 @@ final class LongCsv implements RunFormat {
     }
 
     @Override
-    public Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
-        Findings findings = new Findings(file.toString());
-        Table table = TableReader.read(file, head, Dialect.sniff(head.lines()), findings, progress);
+    Loaded<Run> run(Path file, Head head, Table table, Findings findings) {
         Optional<TextColumn> metric = table.texts().stream()
                 .filter(t -> METRIC.contains(t.name().toLowerCase(Locale.ROOT)))
                 .findFirst();

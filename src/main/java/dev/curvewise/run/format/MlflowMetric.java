@@ -3,18 +3,26 @@ package dev.curvewise.run.format;
 import dev.curvewise.problem.Level;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.run.Head;
-import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
-import dev.curvewise.run.RunFormat;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /// A metric of MLflow's file store: lines of time, value and step; the metric's name is the name of the file.
-final class MlflowMetric implements RunFormat {
+final class MlflowMetric extends TextLog {
 
-    private static final Pattern LINE = Pattern.compile("\\d{10,13} \\S+ \\d+");
+    private static final Pattern LINE = Pattern.compile("\\d{10,13} \\S+ -?\\d+");
     private static final int LOOKED_AT = 200;
+
+    private final String metric;
+    private boolean begun;
+
+    MlflowMetric() {
+        this("value");
+    }
+
+    private MlflowMetric(String metric) {
+        this.metric = metric;
+    }
 
     @Override
     public String name() {
@@ -22,37 +30,48 @@ final class MlflowMetric implements RunFormat {
     }
 
     @Override
-    public boolean accepts(Head head) {
-        return head.allLines(LOOKED_AT, line -> LINE.matcher(line).matches());
+    TextLog fresh(Path file) {
+        return new MlflowMetric(name(file));
     }
 
     @Override
-    public Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
-        Findings findings = new Findings(file.toString());
-        RecordRows rows = new RecordRows(findings);
-        rows.column("timestamp");
-        rows.column("value", name(file));
-        rows.column("step");
-        try (LogLines lines = LogLines.open(file, head, progress)) {
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                String[] parts = line.strip().split(" ", -1);
-                if (parts.length == 3) {
-                    rows.begin(lines.number());
-                    rows.text(0, parts[0]);
-                    rows.text(1, parts[1]);
-                    rows.text(2, parts[2]);
-                    rows.end();
-                } else if (!line.isBlank()) {
-                    findings.count(
+    public boolean accepts(Head head) {
+        return head.allLines(LOOKED_AT, this::isMetric);
+    }
+
+    @Override
+    boolean isMetric(String line) {
+        return LINE.matcher(line.strip()).matches();
+    }
+
+    @Override
+    void take(String line, long number, RecordRows rows) {
+        if (!begun) {
+            begun = true;
+            rows.column("timestamp");
+            rows.column("value", metric);
+            rows.column("step");
+        }
+        String[] parts = line.strip().split(" ", -1);
+        if (parts.length == 3) {
+            rows.begin(number);
+            rows.text(0, parts[0]);
+            rows.text(1, parts[1]);
+            rows.text(2, parts[2]);
+            rows.end();
+        } else if (!line.isBlank()) {
+            rows.findings()
+                    .count(
                             "parts",
                             Level.WARNING,
-                            lines.number(),
-                            "",
+                            number,
+                            "They are left out",
                             n -> Findings.some(n, "line") + " did not hold time, value and step");
-                }
-            }
         }
-        Table table = rows.build();
+    }
+
+    @Override
+    Loaded<Run> run(Path file, Table table, Findings findings) {
         boolean steps = table.columns().stream().anyMatch(c -> c.name().equals("step"));
         return steps
                 ? TableRun.of(file, name(), table, "step", findings)

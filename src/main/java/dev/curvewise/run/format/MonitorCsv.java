@@ -3,18 +3,15 @@ package dev.curvewise.run.format;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Head;
-import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
-import dev.curvewise.run.RunFormat;
 import dev.curvewise.series.Series;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The `*.monitor.csv` of Stable-Baselines3 and baselines: a line of JSON, then a row per episode with its return, its
 /// length and when it ended. The environment steps are the lengths added up.
-final class MonitorCsv implements RunFormat {
+final class MonitorCsv extends TableFormat {
 
     @Override
     public String name() {
@@ -27,10 +24,12 @@ final class MonitorCsv implements RunFormat {
     }
 
     @Override
-    public Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
-        Findings findings = new Findings(file.toString());
-        Dialect dialect = new Dialect(',', false, 1);
-        Table table = TableReader.read(file, head, dialect, findings, progress);
+    Dialect dialect(Head head) {
+        return new Dialect(',', false, 1);
+    }
+
+    @Override
+    Loaded<Run> run(Path file, Head head, Table table, Findings findings) {
         List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             columns.add(column.named(

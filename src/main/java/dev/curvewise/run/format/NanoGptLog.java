@@ -45,9 +45,4 @@ final class NanoGptLog extends TextLog {
             rows.end();
         }
     }
-
-    @Override
-    TextLog fresh() {
-        return this;
-    }
 }

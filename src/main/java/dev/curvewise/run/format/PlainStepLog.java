@@ -36,9 +36,4 @@ final class PlainStepLog extends TextLog {
             rows.end();
         }
     }
-
-    @Override
-    TextLog fresh() {
-        return this;
-    }
 }

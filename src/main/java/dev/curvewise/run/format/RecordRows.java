@@ -144,6 +144,13 @@ final class RecordRows implements RawRows {
     void end() {
         if (open && !full) {
             store.endRow();
+            checkFull();
+        }
+        open = false;
+    }
+
+    private void checkFull() {
+        if (!full) {
             long size = (long) store.rows() * names.size();
             if (size > FREE_CELLS && size > 200 * cells) {
                 full = true;
@@ -153,7 +160,6 @@ final class RecordRows implements RawRows {
                         "Curvewise reads files whose records share their names");
             }
         }
-        open = false;
     }
 
     int rows() {
@@ -163,6 +169,49 @@ final class RecordRows implements RawRows {
     /// Whether no more rows are taken.
     boolean isFull() {
         return full;
+    }
+
+    /// What goes wrong with a line is told here.
+    Findings findings() {
+        return findings;
+    }
+
+    /// Takes the rows of the part of the file that follows; the part must not be used any more.
+    ///
+    /// @param lines how many lines stand before that part
+    void join(RecordRows part, long lines) {
+        int[] places = new int[part.names.size()];
+        boolean same = true;
+        for (int c = 0; c < places.length; c++) {
+            places[c] = column(part.inFile.get(c), part.names.get(c));
+            same &= places[c] == c;
+        }
+        for (int c = 0; c < places.length; c++) {
+            Words theirs = part.words.get(c);
+            if (theirs == null || places[c] < 0) {
+                continue;
+            }
+            Words ours = words.get(places[c]);
+            if (ours == null) {
+                theirs.behind(lines);
+                words.set(places[c], theirs);
+            } else {
+                ours.join(theirs, part.store, c);
+            }
+        }
+        if (!same || places.length < names.size()) {
+            part.store.arrange(places, names.size());
+        }
+        store.join(part.store);
+        cells += part.cells;
+        line = part.line + lines;
+        open = false;
+        checkFull();
+    }
+
+    /// The table of the rows that are kept so far.
+    Table soFar(Findings told) {
+        return TableBuilder.soFar(this, true, told);
     }
 
     /// Makes columns of the rows.

@@ -63,6 +63,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         return this;
     }
 
+    /// From here on such a row is judged by what stood before it.
+    void takesHeaders() {
+        plain = false;
+    }
+
     /// The lines before the text that is handed over next.
     void startAt(long linesBefore) {
         before = linesBefore;

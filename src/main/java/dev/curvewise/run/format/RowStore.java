@@ -223,6 +223,30 @@ final class RowStore {
         end = other.end;
     }
 
+    /// Puts the columns in another order, and makes room for more of them.
+    ///
+    /// @param places    for each column its new place, or -1 where it is left out
+    /// @param newWidth  how many columns there are afterwards; those nobody takes are missing in every row
+    void arrange(int[] places, int newWidth) {
+        for (Block block : blocks) {
+            double[][] arranged = new double[newWidth][];
+            for (int c = 0; c < Math.min(places.length, block.columns.length); c++) {
+                if (places[c] >= 0) {
+                    arranged[places[c]] = block.columns[c];
+                }
+            }
+            for (int c = 0; c < newWidth; c++) {
+                if (arranged[c] == null) {
+                    arranged[c] = new double[block.to];
+                    Arrays.fill(arranged[c], Series.MISSING);
+                }
+            }
+            block.columns = arranged;
+        }
+        width = newWidth;
+        current = blocks.getLast().columns;
+    }
+
     /// Lets go of a column's numbers.
     void free(int column) {
         for (Block block : blocks) {

@@ -34,6 +34,16 @@ final class Scalars {
         return rows.build("step", "");
     }
 
+    /// The table of what was taken so far.
+    Table soFar(Findings told) {
+        return rows.soFar(told);
+    }
+
+    /// The rows that were begun.
+    RawRows rows() {
+        return rows.rows();
+    }
+
     /// Takes one event.
     void event(CodedInputStream in) throws IOException {
         double time = Double.NaN;

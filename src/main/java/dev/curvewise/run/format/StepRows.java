@@ -113,7 +113,22 @@ final class StepRows {
         rows.end();
         rows.rename(0, stepName);
         rows.rename(1, runName.isEmpty() ? "run" : runName);
-        Table table = rows.build();
+        return withoutEmptyTexts(rows.build());
+    }
+
+    /// The table of what was put so far, its steps under the name `step`.
+    Table soFar(Findings told) {
+        rows.end();
+        openGroup = null;
+        return withoutEmptyTexts(rows.soFar(told));
+    }
+
+    /// The rows that were begun.
+    RawRows rows() {
+        return rows;
+    }
+
+    private static Table withoutEmptyTexts(Table table) {
         List<TextColumn> texts =
                 table.texts().stream().filter(text -> text.count() > 0).toList();
         return new Table(true, table.rows(), table.columns(), texts);

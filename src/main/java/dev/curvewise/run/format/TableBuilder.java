@@ -17,8 +17,10 @@ final class TableBuilder {
     private final Findings findings;
     private final RowStore store;
     private final boolean[] numeric;
+    private final boolean last;
 
-    private TableBuilder(RawRows rows, Findings findings) {
+    private TableBuilder(RawRows rows, Findings findings, boolean last) {
+        this.last = last;
         this.rows = rows;
         this.names = rows.names();
         this.findings = findings;
@@ -28,7 +30,12 @@ final class TableBuilder {
 
     /// Makes the table; the rows are used up by it.
     static Table build(RawRows rows, boolean header, Findings findings) {
-        return new TableBuilder(rows, findings).build(header);
+        return new TableBuilder(rows, findings, true).build(header);
+    }
+
+    /// Makes the table of the rows read so far; more may follow.
+    static Table soFar(RawRows rows, boolean header, Findings findings) {
+        return new TableBuilder(rows, findings, false).build(header);
     }
 
     private Table build(boolean header) {
@@ -46,8 +53,10 @@ final class TableBuilder {
         List<TextColumn> texts = new ArrayList<>();
         for (int c = 0; c < numeric.length; c++) {
             String name = names.get(c);
-            double[] values = store.take(c, dropped);
-            store.free(c);
+            double[] values = last ? store.take(c, dropped) : store.copy(c, dropped);
+            if (last) {
+                store.free(c);
+            }
             Words words = rows.words(c);
             if (numeric[c]) {
                 columns.add(numbers(name, rows.inFile(c), values, words));

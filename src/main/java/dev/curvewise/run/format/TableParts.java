@@ -9,9 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +23,6 @@ final class TableParts {
 
     /// Parts are small enough that rows appear soon and the work is shared out evenly.
     private static final long PART = 1L << 22;
-
-    private static final int MOST_WORKERS = 4;
 
     private final ByteSource source;
     private final Dialect dialect;
@@ -46,24 +41,25 @@ final class TableParts {
 
     /// The rows of the whole table, or nothing where it cannot be read in parts.
     Optional<RowHandler> read() throws IOException {
-        return read(Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()), PART);
-    }
-
-    Optional<RowHandler> read(int workers, long partSize) throws IOException {
-        List<Long> cuts = cuts(partSize);
-        if (cuts.size() < 3 || start.names().isEmpty()) {
+        List<Long> cuts = cuts(PART);
+        if (!isWorthIt(cuts)) {
             return Optional.empty();
         }
-        try (ExecutorService pool = Executors.newFixedThreadPool(workers, TableParts::worker)) {
-            return read(cuts, pool);
+        try (Workers workers = Workers.all()) {
+            return read(cuts, workers);
         }
     }
 
-    private static Thread worker(Runnable work) {
-        return Thread.ofPlatform().daemon().name("read table").unstarted(work);
+    Optional<RowHandler> read(Workers workers, long partSize) throws IOException {
+        List<Long> cuts = cuts(partSize);
+        return isWorthIt(cuts) ? read(cuts, workers) : Optional.empty();
     }
 
-    private Optional<RowHandler> read(List<Long> cuts, ExecutorService pool) throws IOException {
+    private boolean isWorthIt(List<Long> cuts) {
+        return cuts.size() >= 3 && !start.names().isEmpty();
+    }
+
+    private Optional<RowHandler> read(List<Long> cuts, Workers pool) throws IOException {
         List<Future<Long>> counts = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             long from = cuts.get(i);
@@ -72,7 +68,7 @@ final class TableParts {
         }
         long[] first = new long[cuts.size()];
         for (int i = 0; i < counts.size(); i++) {
-            first[i + 1] = first[i] + result(counts.get(i));
+            first[i + 1] = first[i] + Workers.result(counts.get(i));
         }
         int width = start.names().size();
         long size = cuts.getLast();
@@ -97,14 +93,14 @@ final class TableParts {
     }
 
     /// The finished columns; to clear so much memory takes time, so the workers share it.
-    private double[][] columns(int width, int rows, ExecutorService pool) throws IOException {
+    private double[][] columns(int width, int rows, Workers pool) throws IOException {
         List<Future<double[]>> columns = new ArrayList<>();
         for (int c = 0; c < width; c++) {
             columns.add(pool.submit(() -> new double[rows]));
         }
         double[][] all = new double[width][];
         for (int c = 0; c < width; c++) {
-            all[c] = result(columns.get(c));
+            all[c] = Workers.result(columns.get(c));
         }
         return all;
     }
@@ -112,7 +108,7 @@ final class TableParts {
     private Optional<RowHandler> join(List<Future<@Nullable RowHandler>> parts, List<Long> cuts) throws IOException {
         RowHandler all = null;
         for (int i = 0; i < parts.size(); i++) {
-            RowHandler part = result(parts.get(i));
+            RowHandler part = Workers.result(parts.get(i));
             if (part == null) {
                 return Optional.empty();
             }
@@ -124,21 +120,10 @@ final class TableParts {
             progress.at(cuts.get(i + 1) / (double) cuts.getLast());
             preview.show(all.rows());
         }
-        return Optional.ofNullable(all);
-    }
-
-    private static <T extends @Nullable Object> T result(Future<T> future) throws IOException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new java.io.InterruptedIOException("reading was interrupted");
+        if (all != null) {
+            all.takesHeaders();
         }
+        return Optional.ofNullable(all);
     }
 
     private @Nullable RowHandler part(long begin, long end, long lines, RowStore store) throws IOException {

@@ -74,7 +74,7 @@ final class TableRows implements RawRows {
                 if (ours == null) {
                     words.set(c, theirs);
                 } else {
-                    other.recode(c, ours, theirs);
+                    ours.join(theirs, other.store, c);
                 }
             }
         }
@@ -83,21 +83,6 @@ final class TableRows implements RawRows {
             odd.add(new OddRow(row.row() + offset, row.line(), row.fields()));
         }
         unkept += other.unkept;
-    }
-
-    private void recode(int column, Words ours, Words theirs) {
-        int[] codes = new int[theirs.values().size()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = ours.code(theirs.values().get(i));
-        }
-        ours.add(theirs.count());
-        for (int row = 0; row < store.rows(); row++) {
-            double value = store.get(column, row);
-            int code = Words.isMark(value) ? Words.code(value) : -1;
-            if (code >= 0) {
-                store.set(column, row, Words.mark(codes[code]));
-            }
-        }
     }
 
     /// Takes back the last row's cell that the end of the file broke off, and the row where nothing else is in it.

@@ -21,6 +21,9 @@ import java.util.function.UnaryOperator;
 /// @param renamed how many names were made different because they stood there twice
 record TableStart(List<String> names, boolean header, int renamed) {
 
+    /// That of an empty file.
+    static final TableStart EMPTY = new TableStart(List.of(), false, 0);
+
     private static final int RECORDS = 20;
     private static final int MOST_COLUMNS = 20_000;
 
@@ -61,7 +64,7 @@ record TableStart(List<String> names, boolean header, int renamed) {
 
     private static TableStart of(List<List<String>> records, Dialect dialect) {
         if (records.isEmpty()) {
-            return new TableStart(List.of(), false, 0);
+            return EMPTY;
         }
         List<String> first = new ArrayList<>(records.getFirst());
         int width = Math.min(first.size(), MOST_COLUMNS);

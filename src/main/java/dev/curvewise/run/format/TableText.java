@@ -32,13 +32,15 @@ final class TableText {
         this.findings = findings;
     }
 
-    /// Reads the whole table.
+    /// Reads a stretch of whole lines.
     ///
+    /// @param from  where it begins
+    /// @param end   where it ends
+    /// @param above how many lines stand before it
     /// @return whether its last record was whole
-    boolean read(Progress progress, Preview preview) throws IOException {
-        long end = source.size();
-        long at = 0;
-        long lines = 0;
+    boolean read(long from, long end, long above, Progress progress, Preview preview) throws IOException {
+        long at = from;
+        long lines = above;
         for (int stray = 0; ; stray++) {
             boolean quotes = stray < MOST_STRAY;
             if (rows(at, end, lines, quotes, progress, preview) || !quotes) {

@@ -3,15 +3,12 @@ package dev.curvewise.run.format;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Head;
-import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
-import dev.curvewise.run.RunFormat;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /// The table TensorBoard offers for download: one metric a file, whose name stands only in the file's name.
-final class TensorBoardCsv implements RunFormat {
+final class TensorBoardCsv extends TableFormat {
 
     @Override
     public String name() {
@@ -24,9 +21,7 @@ final class TensorBoardCsv implements RunFormat {
     }
 
     @Override
-    public Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
-        Findings findings = new Findings(file.toString());
-        Table table = TableReader.read(file, head, Dialect.sniff(head.lines()), findings, progress);
+    Loaded<Run> run(Path file, Head head, Table table, Findings findings) {
         return TableRun.of(
                 file, name(), named(table, tag(head.fileName())), findings, "It should hold Wall time, Step, Value");
     }

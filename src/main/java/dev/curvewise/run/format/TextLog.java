@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /// What a console showed: metric lines among many others. Each kind of log knows its own lines; the rest is passed
 /// over.
-abstract class TextLog implements RunFormat {
+abstract class TextLog implements RunFormat, Followed {
 
     private static final int LOOKED_AT = 4000;
 
@@ -24,8 +24,10 @@ abstract class TextLog implements RunFormat {
     /// Called after the last line.
     void finish(RecordRows rows) {}
 
-    /// A fresh one, for logs whose rows span several lines.
-    abstract TextLog fresh();
+    /// One that reads a file: a fresh one where rows span several lines or the name of the file matters.
+    TextLog fresh(Path file) {
+        return this;
+    }
 
     @Override
     public boolean accepts(Head head) {
@@ -47,18 +49,24 @@ abstract class TextLog implements RunFormat {
     }
 
     @Override
-    public Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
+    public final Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
         Findings findings = new Findings(file.toString());
-        RecordRows rows = new RecordRows(findings);
-        TextLog log = fresh();
-        try (LogLines lines = LogLines.open(file, head, progress)) {
-            String line = lines.next();
-            while (line != null && !rows.isFull()) {
-                log.take(line, lines.number(), rows);
-                line = lines.next();
-            }
-            log.finish(rows);
+        try (ByteSource source = ByteSource.open(file, head)) {
+            LogReader reader = new LogReader(fresh(file), findings, new Preview(file, name(), progress));
+            reader.readTo(source, source.size(), progress);
+            return run(file, reader.table(), findings);
         }
-        return TableRun.of(file, name(), rows.build(), findings, "No metric lines were found");
+    }
+
+    @Override
+    public final Tail tail(Path file, Head head) {
+        Findings findings = new Findings(file.toString());
+        LogReader reader = new LogReader(fresh(file), findings, new Preview(file, name(), Progress.NONE));
+        return new Tail(reader, findings, (table, told) -> run(file, table, told));
+    }
+
+    /// Makes a run of the rows.
+    Loaded<Run> run(Path file, Table table, Findings findings) {
+        return TableRun.of(file, name(), table, findings, "No metric lines were found");
     }
 }

@@ -42,9 +42,4 @@ final class VerlLog extends TextLog {
         }
         rows.end();
     }
-
-    @Override
-    TextLog fresh() {
-        return this;
-    }
 }

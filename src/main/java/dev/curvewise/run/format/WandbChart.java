@@ -2,10 +2,7 @@ package dev.curvewise.run.format;
 
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.run.Head;
-import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
-import dev.curvewise.run.RunFormat;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +10,7 @@ import java.util.Set;
 
 /// What Weights & Biases exports from a chart: the x axis first, then for every run a metric with the smallest and
 /// largest value behind each point.
-final class WandbChart implements RunFormat {
+final class WandbChart extends TableFormat {
 
     static final String NAME = "W&B chart export";
 
@@ -30,10 +27,8 @@ final class WandbChart implements RunFormat {
     }
 
     @Override
-    public Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
-        Findings findings = new Findings(file.toString());
+    Loaded<Run> run(Path file, Head head, Table table, Findings findings) {
         String axis = Csv.header(head).getFirst();
-        Table table = TableReader.read(file, head, Dialect.sniff(head.lines()), findings, progress);
         boolean counts = table.columns().stream().anyMatch(c -> c.name().equals(axis));
         return counts
                 ? TableRun.of(file, name(), table, axis, findings)

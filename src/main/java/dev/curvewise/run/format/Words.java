@@ -68,9 +68,27 @@ final class Words {
         count--;
     }
 
-    /// Counts cells of another part of the column.
-    void add(int cells) {
-        count += cells;
+    /// Takes the words of the part of the column that follows and puts its marks right.
+    void join(Words theirs, RowStore store, int column) {
+        int[] ours = new int[theirs.values.size()];
+        boolean same = true;
+        for (int i = 0; i < ours.length; i++) {
+            ours[i] = code(theirs.values.get(i));
+            same &= ours[i] == i;
+        }
+        count += theirs.count;
+        for (int row = 0; row < store.rows() && !same; row++) {
+            double value = store.get(column, row);
+            int code = isMark(value) ? code(value) : -1;
+            if (code >= 0) {
+                store.set(column, row, mark(ours[code]));
+            }
+        }
+    }
+
+    /// Says that so many lines stand before the first one.
+    void behind(long lines) {
+        firstLine += lines;
     }
 
     int count() {

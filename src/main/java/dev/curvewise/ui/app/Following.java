@@ -1,23 +1,25 @@
 package dev.curvewise.ui.app;
 
 import dev.curvewise.run.Progress;
-import dev.curvewise.run.format.RunReader;
+import dev.curvewise.run.Run;
+import dev.curvewise.run.format.GrowingFile;
 import dev.curvewise.run.tidy.Tidied;
 import dev.curvewise.run.tidy.Tidy;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.task.FileWatch;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// Reads files again as they grow. At rest it does nothing: the system tells when a file is written to. A file that
+/// Reads on in files as they grow. At rest it does nothing: the system tells when a file is written to. A file that
 /// takes long to read is read less often, so that following never takes more than a third of a processor.
 final class Following {
 
@@ -27,7 +29,7 @@ final class Following {
     private final Session session;
     private final Retidying retidying;
     private final FileWatch watch = new FileWatch();
-    private final Set<String> followed = new HashSet<>();
+    private final Map<String, GrowingFile> followed = new HashMap<>();
     private final Set<String> paused = new HashSet<>();
     private final Set<String> busy = new HashSet<>();
     private final Set<String> stale = new HashSet<>();
@@ -38,7 +40,7 @@ final class Following {
     }
 
     boolean isFollowed(OpenRun open) {
-        return followed.contains(source(open));
+        return followed.containsKey(source(open));
     }
 
     boolean isPaused(OpenRun open) {
@@ -47,7 +49,7 @@ final class Following {
 
     void begin(OpenRun open) {
         String source = source(open);
-        if (followed.add(source)) {
+        if (followed.putIfAbsent(source, new GrowingFile(Path.of(source))) == null) {
             watch.begin(Path.of(source), () -> changed(source));
             changed(source);
         }
@@ -59,7 +61,7 @@ final class Following {
 
     private void end(String source) {
         paused.remove(source);
-        if (followed.remove(source)) {
+        if (followed.remove(source) != null) {
             watch.end(Path.of(source));
         }
     }
@@ -78,7 +80,9 @@ final class Following {
     void endClosed() {
         Set<String> open = new HashSet<>();
         session.runs().forEach(run -> open.add(source(run)));
-        Set.copyOf(followed).stream().filter(source -> !open.contains(source)).forEach(this::end);
+        Set.copyOf(followed.keySet()).stream()
+                .filter(source -> !open.contains(source))
+                .forEach(this::end);
     }
 
     private static String source(OpenRun open) {
@@ -95,12 +99,13 @@ final class Following {
     }
 
     private void read(String source) {
-        if (!followed.contains(source) || paused.contains(source)) {
+        GrowingFile file = followed.get(source);
+        if (file == null || paused.contains(source)) {
             busy.remove(source);
             return;
         }
         long start = System.nanoTime();
-        retidying.run(source, before -> job -> again(before, job), () -> {
+        retidying.run(source, before -> job -> again(file, before, job), () -> {
             double took = (System.nanoTime() - start) / 1e6;
             later(Math.max(1, 2 * took), () -> {
                 busy.remove(source);
@@ -112,16 +117,12 @@ final class Following {
     }
 
     /// The file as it is now. One that is empty or gone for the moment, as when it is rotated, leaves what was read.
-    private static Optional<Tidied> again(Tidied before, Progress progress) {
-        Path file = Path.of(before.asItStands().source());
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        List<Tidied> read = RunReader.open(file, progress).found().orElse(List.of());
+    private static Optional<Tidied> again(GrowingFile file, Tidied before, Progress progress) {
+        List<Run> read =
+                file.look(progress).flatMap(news -> news.loaded().found()).orElse(List.of());
         String name = before.asItStands().name();
         return read.stream()
-                .filter(one -> read.size() == 1 || one.asItStands().name().equals(name))
-                .map(Tidied::asItStands)
+                .filter(one -> read.size() == 1 || one.name().equals(name))
                 .filter(run -> run.rows() > 0)
                 .findFirst()
                 .map(run -> Tidy.of(run.named(name), before.rules()));

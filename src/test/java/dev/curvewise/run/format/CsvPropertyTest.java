@@ -65,12 +65,13 @@ class CsvPropertyTest {
         Findings findings = new Findings("property");
         List<Table> tables = new ArrayList<>();
         tables.add(TableReader.read(file, head, dialect, findings, Progress.NONE));
-        try (ByteSource source = ByteSource.open(file, head)) {
+        try (ByteSource source = ByteSource.open(file, head);
+                Workers workers = new Workers(3)) {
             TableStart start = TableStart.read(source, dialect);
             for (int size = 16; size < 4096; size *= 4) {
                 Preview preview = new Preview(file, "CSV", Progress.NONE);
                 new TableParts(source, dialect, start, preview, Progress.NONE)
-                        .read(3, size)
+                        .read(workers, size)
                         .map(rows -> TableBuilder.build(rows.rows(), true, findings))
                         .ifPresent(tables::add);
             }

@@ -1,0 +1,141 @@
+package dev.curvewise.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.curvewise.run.Run;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A file that grows while the real window shows it: what is there in the end, how soon, and at what cost.
+@ExtendWith(ApplicationExtension.class)
+class FollowingTest {
+
+    private static final int ROWS = 10_000;
+
+    @TempDir
+    private Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, OpenWindow.nothing());
+    }
+
+    /// Ten thousand rows written in pieces cut anywhere. The times are those from the end of a write to the moment the
+    /// window has the rows; half of them within 200 ms is little to ask, for a busy machine runs these tests too.
+    @Test
+    void everyRowIsThereOnceAndSoon() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("live.csv"), "step,kl,note\n0,0,\u4e16\n");
+        follow(file);
+        ConcurrentSkipListMap<Integer, Long> shown = new ConcurrentSkipListMap<>();
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> open.session().runs().addListener((ListChangeListener<Object>)
+                        change -> shown.putIfAbsent(first().rows(), System.nanoTime())));
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i < ROWS; i++) {
+            text.append(i).append(',').append(i * 0.5).append(",\u4e16\n");
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(3);
+        List<Long> late = new ArrayList<>();
+        int rows = 1;
+        for (int at = 0; at < bytes.length; ) {
+            int n = Math.min(bytes.length - at, 1 + random.nextInt(8_000));
+            byte[] piece = Arrays.copyOfRange(bytes, at, at + n);
+            Files.write(file, piece, StandardOpenOption.APPEND);
+            long written = System.nanoTime();
+            at += n;
+            for (byte b : piece) {
+                rows += b == '\n' ? 1 : 0;
+            }
+            int whole = rows;
+            open.until(() -> first().rows() >= whole);
+            if (shown.ceilingEntry(whole) != null) {
+                late.add(TimeUnit.NANOSECONDS.toMillis(shown.ceilingEntry(whole).getValue() - written));
+            }
+            Thread.sleep(random.nextInt(30));
+        }
+        Run run = first();
+        assertThat(run.rows()).isEqualTo(ROWS);
+        for (int i = 0; i < ROWS; i++) {
+            assertThat(run.columns().get(1).value(i)).isEqualTo(i * 0.5);
+        }
+        Collections.sort(late);
+        System.out.println("Milliseconds from a write to the rows in the window: median " + late.get(late.size() / 2)
+                + ", most " + late.getLast());
+        assertThat(late.get(late.size() / 2)).isLessThan(200);
+    }
+
+    @Test
+    void aFileThatBeginsAnewIsShownAnew() throws IOException {
+        Path file = Files.writeString(folder.resolve("live.csv"), "step,kl\n0,1\n1,2\n2,3\n");
+        follow(file);
+        Files.writeString(file, "step,kl\n0,9\n");
+        open.until(() -> first().rows() == 1 && first().columns().get(1).value(0) == 9);
+        Files.writeString(folder.resolve("next"), "step,kl\n0,7\n1,7\n2,7\n3,7\n");
+        Files.move(folder.resolve("next"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        open.until(() -> first().rows() == 4);
+        Files.delete(file);
+        Files.writeString(file, "step,kl\n0,6\n1,6\n");
+        open.until(() -> first().rows() == 2);
+    }
+
+    /// While nothing is written, none of the threads that follow does anything.
+    @Test
+    void costsNothingAtRest() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("live.csv"), "step,kl\n0,1\n1,2\n2,3\n");
+        follow(file);
+        Files.writeString(file, "3,4\n", StandardOpenOption.APPEND);
+        open.until(() -> first().rows() == 4);
+        Thread.sleep(500);
+        long before = used();
+        Thread.sleep(1_000);
+        assertThat(TimeUnit.NANOSECONDS.toMillis(used() - before)).isLessThanOrEqualTo(10);
+    }
+
+    /// Processor time of the threads that watch files and read them.
+    private static long used() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long sum = 0;
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("file watch") || thread.getName().equals("background work")) {
+                sum += Math.max(0, threads.getThreadCpuTime(thread.threadId()));
+            }
+        }
+        return sum;
+    }
+
+    private void follow(Path file) {
+        open.untilCards();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(file)));
+        open.untilRuns(1);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.window().desk().follow(open.session().runs().getFirst(), true));
+    }
+
+    private Run first() {
+        return open.session().runs().getFirst().run();
+    }
+}
