@@ -79,8 +79,7 @@ final class BodyColumns extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         text.resizeRelocate(0, 0, textWidth(width), getHeight());
-        contents.setOpacity(hasRoom(width) ? 1 : 0);
-        contents.setMouseTransparent(!hasRoom(width));
+        contents.setVisible(hasRoom(width));
         contents.resize(CONTENTS, Math.min(contents.prefHeight(CONTENTS), getHeight()));
         contents.relocate(text.measureProperty().get() + GAP, 0);
         placeContents();

@@ -64,6 +64,8 @@ final class CardHeader extends VBox {
     /// The names as chips; a click copies one. More than a row's worth are folded behind a "+9".
     private static final class Chips extends FlowPane {
 
+        private static final double WIDEST = 360;
+
         private final List<String> names;
 
         Chips(List<String> names) {
@@ -71,6 +73,11 @@ final class CardHeader extends VBox {
             this.names = names;
             getStyleClass().add("chips");
             show(names.size() <= SHOWN + 1 ? names.size() : SHOWN);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(WIDEST, super.computeMinWidth(height));
         }
 
         private void show(int count) {
@@ -88,8 +95,9 @@ final class CardHeader extends VBox {
         private static Button chip(String name) {
             Button chip = new Button(name);
             chip.setMnemonicParsing(false);
+            chip.setMaxWidth(WIDEST);
             chip.getStyleClass().addAll("chip", "cw-mono");
-            chip.setTooltip(new Tooltip("A name of this metric in logs; click to copy it"));
+            chip.setTooltip(new Tooltip(name + ": a name of this metric in logs; click to copy it"));
             chip.setAccessibleText("Log name " + name + ", press to copy");
             chip.setOnAction(event -> {
                 ClipboardContent content = new ClipboardContent();

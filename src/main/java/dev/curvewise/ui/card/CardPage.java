@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -127,17 +127,17 @@ public final class CardPage extends VBox {
         if (kinNotice != null) {
             getChildren().add(kinNotice);
         }
-        HBox row = new HBox(16);
+        HBox tools = new HBox(16, sides, drawButton(draw));
+        tools.setAlignment(Pos.CENTER_RIGHT);
         if (!offered.isEmpty()) {
             ScenarioSwitch chooser = new ScenarioSwitch(offered, offered.getFirst());
             chooser.setId("scenarios");
             chooser.choiceProperty().subscribe(choice -> redraw());
-            HBox.setHgrow(chooser, Priority.ALWAYS);
             choices = chooser;
-            row.getChildren().add(chooser);
+            getChildren().add(new BreakingRow(chooser, tools));
+        } else {
+            getChildren().add(tools);
         }
-        row.getChildren().addAll(sides, drawButton(draw));
-        getChildren().add(row);
         if (!offered.isEmpty() || !readings().isEmpty()) {
             CardChart drawn = new CardChart(card, session, sideBySide);
             chart = drawn;

@@ -12,6 +12,9 @@ import javafx.scene.layout.FlowPane;
 /// scenarios and the row has to break.
 final class ScenarioSwitch extends FlowPane {
 
+    /// Long labels are cut here, so that the row fits the narrowest page.
+    private static final double WIDEST = 360;
+
     private final ReadOnlyObjectWrapper<Choice> choice;
 
     /// @param choices what there is to choose from, at least one
@@ -34,6 +37,11 @@ final class ScenarioSwitch extends FlowPane {
         });
     }
 
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(WIDEST, super.computeMinWidth(height));
+    }
+
     ReadOnlyObjectProperty<Choice> choiceProperty() {
         return choice.getReadOnlyProperty();
     }
@@ -51,6 +59,7 @@ final class ScenarioSwitch extends FlowPane {
     private ToggleButton button(Choice offered, ToggleGroup group) {
         ToggleButton button = new ToggleButton(offered.label());
         button.setMnemonicParsing(false);
+        button.setMaxWidth(WIDEST);
         String sign = offered.isAll() ? "" : offered.isHealthy() ? "●" : "✚";
         if (!sign.isEmpty()) {
             Label mark = new Label(sign);

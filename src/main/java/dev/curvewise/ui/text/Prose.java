@@ -17,7 +17,7 @@ import javafx.scene.text.TextFlow;
 /// picture) counts as one character.
 final class Prose extends TextFlow {
 
-    private static final double WIDEST_WORD = 18;
+    private static final double WIDEST_WORD = 11;
 
     static final char OBJECT = '\uFFFC';
 
@@ -115,7 +115,8 @@ final class Prose extends TextFlow {
         return info.getSelectionGeometry(span.from(), Math.min(span.to(), length()), false);
     }
 
-    /// The least width at which no word is cut, but never more than a good part of a line.
+    /// The least width at which no word is cut, but never more than a third of a line: the long
+    /// log names of a table break, so that its last column keeps a width one can read.
     double narrowest() {
         double words = 0;
         double objects = 0;
