@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curvewise.card.MethodPage;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.session.Place;
-import dev.curvewise.ui.chart.ChartSnapshot;
+import dev.curvewise.ui.chart.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class EveryPageTest {
             for (Place place : places()) {
                 go(place);
                 byte[] png = WaitForAsyncUtils.waitForAsyncFx(
-                        20_000, () -> ChartSnapshot.png(page().getContent().snapshot(ground(look), null)));
+                        20_000, () -> Pictures.png(page().getContent().snapshot(ground(look), null)));
                 Path file = folder.resolve(name(place) + (look == Settings.Look.DARK ? "-dark" : "-light") + ".png");
                 Files.write(file, png);
                 assertThat(file).isNotEmptyFile();
