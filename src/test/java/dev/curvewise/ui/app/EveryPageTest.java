@@ -120,11 +120,11 @@ class EveryPageTest {
             return;
         }
         if (node instanceof Region region && bounds.getMaxX() > right + 1) {
-            found.add(here + " by " + (bounds.getMaxX() - right) + ", min " + region.minWidth(-1));
+            found.add(here + " by " + Math.round(bounds.getMaxX() - right) + ", min " + region.minWidth(-1));
         }
         if (node instanceof Parent parent
                 && !(node instanceof ScrollPane)
-                && !(node.getClass().getSimpleName().equals("WideBox"))) {
+                && !node.getClass().getSimpleName().equals("WideBox")) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, right, here, found));
         }
     }
