@@ -1,6 +1,7 @@
 package dev.curvewise.cli;
 
 import dev.curvewise.detect.Judgement;
+import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
 import java.util.ArrayList;
@@ -52,12 +53,12 @@ final class CheckTable {
     }
 
     private static String words(Map.Entry<String, Double> entry) {
-        return entry.getKey() + "=" + Numbers.plain(entry.getValue());
+        return entry.getKey() + "=" + Figures.plain(entry.getValue());
     }
 
     private static String steps(Finding finding) {
-        String start = Numbers.plain(finding.start());
-        return finding.start() == finding.end() ? start : start + "–" + Numbers.plain(finding.end());
+        String start = Figures.plain(finding.start());
+        return finding.start() == finding.end() ? start : start + "–" + Figures.plain(finding.end());
     }
 
     private static List<String> silence(Checked run, Reading reading) {

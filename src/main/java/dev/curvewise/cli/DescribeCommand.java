@@ -3,6 +3,7 @@ package dev.curvewise.cli;
 import dev.curvewise.match.Match;
 import dev.curvewise.run.Describe;
 import dev.curvewise.run.Run;
+import dev.curvewise.series.Figures;
 import dev.curvewise.session.OpenRun;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private static String number(@Nullable Double number) {
-        return number == null ? "–" : Numbers.plain(number);
+        return number == null ? "–" : Figures.plain(number);
     }
 
     private static String card(OpenRun open, Describe.Summary summary) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class AdvantageVariance implements StockDetector {
 
     private static final double MEAN_FLOOR = 1e-8;
-    private static final double CRITICAL_FACTOR = 2;
+    static final double CRITICAL_FACTOR = 2;
     private static final String[] NAMES = {"value", "mean", "std", "ratio", "count", "firstStep", "lastStep"};
 
     private final WindowBaseline baseline;
@@ -47,16 +47,6 @@ final class AdvantageVariance implements StockDetector {
     @Override
     public double score() {
         return ratio;
-    }
-
-    @Override
-    public double level() {
-        return level;
-    }
-
-    @Override
-    public double limit() {
-        return level * multiplier;
     }
 
     @Override

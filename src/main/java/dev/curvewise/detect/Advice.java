@@ -1,5 +1,6 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Figures;
 import java.util.List;
 
 /// An alert explained to the person whose run it is.

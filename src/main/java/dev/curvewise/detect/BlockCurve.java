@@ -20,6 +20,9 @@ final class BlockCurve {
     private int size;
     private int length = 1;
 
+    /// `1 / length`; a power of two, so that multiplying by it is the same as dividing by the length.
+    private double share = 1;
+
     private int open;
     private double openMean;
     private double openLow;
@@ -38,7 +41,7 @@ final class BlockCurve {
             openFirst = step;
         }
         open++;
-        openMean += value / length;
+        openMean += value * share;
         openLow = Math.min(openLow, value);
         openHigh = Math.max(openHigh, value);
         openLast = step;
@@ -52,8 +55,8 @@ final class BlockCurve {
         return true;
     }
 
-    /// The same curve as if the column ended here: the block that is being filled counts where it is half full.
-    BlockCurve ended() {
+    /// The complete blocks as they are now.
+    BlockCurve copy() {
         BlockCurve copy = new BlockCurve();
         System.arraycopy(mean, 0, copy.mean, 0, size);
         System.arraycopy(low, 0, copy.low, 0, size);
@@ -62,6 +65,13 @@ final class BlockCurve {
         System.arraycopy(lastStep, 0, copy.lastStep, 0, size);
         copy.size = size;
         copy.length = length;
+        copy.share = share;
+        return copy;
+    }
+
+    /// The same curve as if the column ended here: the block that is being filled counts where it is half full.
+    BlockCurve ended() {
+        BlockCurve copy = copy();
         if (open > 0 && 2 * open >= length) {
             copy.openLow = openLow;
             copy.openHigh = openHigh;
@@ -92,6 +102,7 @@ final class BlockCurve {
         }
         size = MOST / 2;
         length *= 2;
+        share /= 2;
     }
 
     /// How many complete blocks there are.

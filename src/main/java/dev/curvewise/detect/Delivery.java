@@ -1,5 +1,6 @@
 package dev.curvewise.detect;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,38 @@ public final class Delivery {
 
     /// Whether this alert is passed on.
     public boolean offer(Alert alert) {
-        if (delivered >= settings.maxAlertsPerRun()) {
+        return offer(alert.detector(), alert.severity(), alert.step());
+    }
+
+    private boolean offer(String detector, Severity severity, double step) {
+        if (isFull()) {
             return false;
         }
-        Sort sort = new Sort(alert.detector(), alert.severity());
+        Sort sort = new Sort(detector, severity);
         Double last = lastStep.get(sort);
-        if (last != null && alert.step() - last < settings.cooldownSteps()) {
+        if (last != null && step - last < settings.cooldownSteps()) {
             return false;
         }
-        lastStep.put(sort, alert.step());
+        lastStep.put(sort, step);
         delivered++;
         return true;
+    }
+
+    private boolean isFull() {
+        return delivered >= settings.maxAlertsPerRun();
+    }
+
+    /// The firings of a run that are passed on.
+    public static List<Firing> of(Firings firings, AlertSettings settings) {
+        Delivery delivery = new Delivery(settings);
+        List<Firing> passed = new ArrayList<>();
+        for (int i = 0; i < firings.size() && !delivery.isFull(); i++) {
+            Firing firing = firings.get(i);
+            if (delivery.offer(firing.detector(), firing.severity(), firing.step())) {
+                passed.add(firing);
+            }
+        }
+        return passed;
     }
 
     /// The alerts of a run that are passed on.

@@ -158,6 +158,52 @@ public enum DetectorKind {
         return parameters;
     }
 
+    /// What the number it tests counts; empty where it tests none.
+    public String unit() {
+        return switch (this) {
+            case KL_EXPLOSION, GRADIENT_NORM_SPIKE -> "σ";
+            case ADVANTAGE_VARIANCE, REWARD_HACKING -> "×";
+            case ENTROPY_COLLAPSE -> "in a row";
+            case REWARD_MEAN_DRIFT -> "moves";
+            case LOSS_NAN -> "";
+        };
+    }
+
+    /// What the number it tests is called.
+    public String scoreName() {
+        return switch (this) {
+            case KL_EXPLOSION, GRADIENT_NORM_SPIKE -> "z";
+            case ADVANTAGE_VARIANCE, REWARD_HACKING -> "Ratio";
+            case ENTROPY_COLLAPSE -> "Values in a row";
+            case REWARD_MEAN_DRIFT -> "Moves in a row";
+            case LOSS_NAN -> "Value";
+        };
+    }
+
+    /// The key of the limit that the tested number is held against alone, or an empty string where a rule has none.
+    String limit() {
+        return switch (this) {
+            case KL_EXPLOSION, GRADIENT_NORM_SPIKE -> "sigma_multiplier";
+            case ADVANTAGE_VARIANCE -> "std_multiplier";
+            case REWARD_HACKING -> "variance_multiplier";
+            case ENTROPY_COLLAPSE, LOSS_NAN, REWARD_MEAN_DRIFT -> "";
+        };
+    }
+
+    boolean hasLimit() {
+        return !limit().isEmpty();
+    }
+
+    /// How many times its limit is critical.
+    double criticalFactor() {
+        return switch (this) {
+            case KL_EXPLOSION, GRADIENT_NORM_SPIKE -> ZDetector.CRITICAL_FACTOR;
+            case ADVANTAGE_VARIANCE -> AdvantageVariance.CRITICAL_FACTOR;
+            case REWARD_HACKING -> RewardHacking.CRITICAL_FACTOR;
+            case ENTROPY_COLLAPSE, LOSS_NAN, REWARD_MEAN_DRIFT -> 1;
+        };
+    }
+
     public Optional<Parameter> parameter(String key) {
         return parameters.stream().filter(p -> p.key().equals(key)).findFirst();
     }

@@ -3,6 +3,7 @@ package dev.curvewise.detect;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// What one detector is set to: a value for each of its parameters.
 ///
@@ -54,6 +55,27 @@ public record DetectorSettings(DetectorKind kind, Map<String, Object> values) {
 
     StockDetector stock() {
         return kind.detector(this);
+    }
+
+    /// How many values before it the number a rule tests hangs on, counted from every multiple of this number; 0 where
+    /// it
+    /// hangs on all that came before.
+    int memory() {
+        boolean rolling = values.get("baseline_mode") == BaselineMode.ROLLING;
+        return rolling ? Math.max(1, count("rolling_window") - 1) : 0;
+    }
+
+    /// The same rule past its warm-up.
+    DetectorSettings warm() {
+        return with("warmup_steps", 0);
+    }
+
+    /// Whether other settings make the rule test the very same numbers, and hold them against other limits at most.
+    boolean scoresLike(DetectorSettings other) {
+        return kind == other.kind
+                && values.keySet().stream()
+                        .allMatch(key ->
+                                key.equals(kind.limit()) || Objects.equals(values.get(key), other.values.get(key)));
     }
 
     boolean flag(String key) {

@@ -66,11 +66,6 @@ final class EntropyCollapse implements StockDetector {
     }
 
     @Override
-    public double limit() {
-        return threshold;
-    }
-
-    @Override
     public Alert explain(Severity severity, double step, double value) {
         double initial = initialSum / initialCount;
         Baseline baseline = new Baseline(initial, Double.NaN, below, below, belowSince, step, threshold, threshold);

@@ -1,5 +1,6 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Figures;
 import dev.curvewise.series.Series;
 import java.util.Arrays;
 import java.util.Optional;

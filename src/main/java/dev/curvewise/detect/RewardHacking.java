@@ -9,7 +9,7 @@ final class RewardHacking implements StockDetector {
 
     private static final int FIRST = 20;
     private static final double VARIANCE_FLOOR = 1e-8;
-    private static final double CRITICAL_FACTOR = 2;
+    static final double CRITICAL_FACTOR = 2;
     private static final String[] NAMES = {
         "value", "variance", "baseline_variance", "ratio", "count", "firstStep", "lastStep"
     };
@@ -58,16 +58,6 @@ final class RewardHacking implements StockDetector {
     @Override
     public double score() {
         return ratio;
-    }
-
-    @Override
-    public double level() {
-        return Math.sqrt(level);
-    }
-
-    @Override
-    public double limit() {
-        return Math.sqrt(level * multiplier);
     }
 
     @Override

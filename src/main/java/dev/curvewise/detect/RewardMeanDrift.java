@@ -68,7 +68,7 @@ final class RewardMeanDrift implements StockDetector {
     @Override
     public Alert explain(Severity severity, double step, double value) {
         Baseline baseline = new Baseline(
-                start, Double.NaN, value - start, moves, startStep, step, start + direction * magnitude, Double.NaN);
+                start, Double.NaN, score(), moves, startStep, step, start + direction * magnitude, Double.NaN);
         Numbers numbers = new Numbers(NAMES, value, start, value - start, moves, direction, startStep, step);
         return new Alert(id(), severity, step, value, baseline, numbers);
     }

@@ -1,6 +1,6 @@
 package dev.curvewise.detect;
 
-import static dev.curvewise.detect.Figures.text;
+import static dev.curvewise.series.Figures.text;
 
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +77,8 @@ final class RobustAdvice {
                                 "Compare with an earlier checkpoint before it has gone too far"));
             case SHAPE ->
                 new Advice(
-                        "As a whole the column " + words(alert) + " than the card's healthy examples do",
+                        "As a whole the column " + words(alert) + " than the card's healthy examples do"
+                                + measured(alert),
                         "Its shape is nearer to a failing example of this card than to the healthy ones. That is a likeness, not"
                                 + " proof.",
                         List.of(
@@ -89,6 +90,13 @@ final class RobustAdvice {
 
     private static double since(Alert alert) {
         return alert.values().getOrDefault("since", alert.step());
+    }
+
+    private static String measured(Alert alert) {
+        return feature(alert)
+                .map(feature -> " (" + text(alert.baseline().score()) + " " + feature.unit() + ", limit "
+                        + text(alert.values().getOrDefault("threshold", Double.NaN)) + ")")
+                .orElse("");
     }
 
     private static String words(Alert alert) {

@@ -1,16 +1,13 @@
 package dev.curvewise.detect;
 
 import dev.curvewise.series.Series;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The robust mode for one metric. Making it puts the metric's examples through the tests (some hundredths of a
 /// second), so keep it for as long as the metric is looked at.
 public final class RobustRules {
-
-    private static final int JOINED = 10;
-    private static final int JOINED_BLOCKS = 4;
 
     private final Expectation expectation;
     private final Calibration calibration;
@@ -31,58 +28,41 @@ public final class RobustRules {
             return new Judgement(
                     Judgement.Answer.SWITCHED_OFF, "The robust rules are switched off", List.of(), List.of());
         }
-        RobustDetector detector = detector(settings);
-        List<Alert> alerts = new ArrayList<>();
-        Episodes episodes = new Episodes();
-        for (int i = 0; i < series.size(); i++) {
-            double value = series.value(i);
-            if (Series.isMissing(value)) {
-                continue;
-            }
-            Alert alert = detector.accept(series.step(i), value);
-            if (alert != null) {
-                alerts.add(alert);
-                // counted in numbers, so that what is not a number joins or parts nothing
-                episodes.add(
-                        alert,
-                        detector.finite(),
-                        JOINED + JOINED_BLOCKS * detector.curve().length());
-            }
-        }
-        for (Alert alert : detector.whole()) {
-            alerts.add(alert);
-            episodes.add(alert, detector.finite(), 0);
-        }
-        if (detector.finite() < settings.least()) {
-            String reason = "Only " + detector.finite() + " numbers; " + settings.least() + " are needed to judge";
-            return new Judgement(Judgement.Answer.TOO_SHORT, reason, episodes.list(), alerts);
-        }
-        if (!expectation.scaleKnown() && expectation.healthyRange() != null) {
-            return new Judgement(
-                    Judgement.Answer.SHAPE_ONLY,
-                    "The scale of this column is not known, so its level is not held against the healthy range",
-                    episodes.list(),
-                    alerts);
-        }
-        return new Judgement(Judgement.Answer.JUDGED, "", episodes.list(), alerts);
+        return new RobustPass(series, detector(settings), null).judgement(expectation, settings);
     }
+
+    /// Judges a whole column and tells the number behind it, in one pass.
+    public Scored hear(Series series, RobustSettings settings) {
+        if (!settings.enabled()) {
+            return new Scored(judge(series, settings), scores(series, settings, null));
+        }
+        Limits limits = calibration.limits(settings);
+        RobustScores scores = new RobustScores(series, settings, limits);
+        RobustPass pass = new RobustPass(series, new RobustDetector(expectation, settings, limits), scores);
+        Judgement judgement = pass.judgement(expectation, settings);
+        Alert worst =
+                judgement.silent() ? null : judgement.episodes().getFirst().peak();
+        return new Scored(judgement, line(scores, worst));
+    }
+
+    /// What the robust mode says of a column, with the number that its first episode's test tests at each step.
+    public record Scored(Judgement judgement, ScoreLine scores) {}
 
     /// What a test makes of a column at each step, nothing after that step being known.
     ///
     /// @param alert the alert whose test is meant; null for the distance of each value from its neighbours
     public ScoreLine scores(Series series, RobustSettings settings, @Nullable Alert alert) {
-        RobustScores scores = new RobustScores(series, detector(settings), settings, calibration.limits(settings));
-        if (alert == null) {
-            return scores.spike();
-        }
-        RobustKind test = RobustKind.byId(alert.detector()).orElse(RobustKind.SPIKE);
-        return switch (test) {
-            case LEVEL -> scores.level();
-            case TREND -> scores.trend();
-            case SHIFT -> scores.shift();
-            case SHAPE -> RobustAdvice.feature(alert).map(scores::shape).orElseGet(scores::spike);
-            case SPIKE, NON_FINITE -> scores.spike();
-        };
+        Limits limits = calibration.limits(settings);
+        RobustScores scores = new RobustScores(series, settings, limits);
+        var _ = new RobustPass(series, new RobustDetector(expectation, settings, limits), scores);
+        return line(scores, alert);
+    }
+
+    private static ScoreLine line(RobustScores scores, @Nullable Alert alert) {
+        RobustKind test = alert == null
+                ? RobustKind.SPIKE
+                : RobustKind.byId(alert.detector()).orElse(RobustKind.SPIKE);
+        return scores.of(test, alert == null ? Optional.empty() : RobustAdvice.feature(alert));
     }
 
     /// The failing examples whose shape an episode found; empty where it is not about shape.

@@ -1,65 +1,127 @@
 package dev.curvewise.detect;
 
 import dev.curvewise.series.Series;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// What a robust test makes of a column at each step, nothing after that step being known.
+///
+/// The distance from the neighbours is kept for every value. What is asked of the column as a whole is asked at up to
+/// 160 places along it, from the blocks that there were by then; in between the answer stays.
 final class RobustScores {
 
+    private static final int PLACES = 160;
     private static final int LEAST_BLOCKS = 24;
 
+    /// The column as it was known at a row.
+    private record Known(int row, BlockCurve curve) {}
+
+    /// How far the level lies beyond healthy ones, from a row on.
+    private record Beyond(int row, double spans) {}
+
     private final Series series;
-    private final RobustDetector detector;
     private final RobustSettings settings;
     private final Limits limits;
+    private final double[] spikes;
+    private final List<Known> known = new ArrayList<>();
+    private final List<Beyond> levels = new ArrayList<>();
+    private int blocks;
+    private int blockLength = 1;
+    private double beyond = Double.NaN;
+    private int nextPlace;
 
-    RobustScores(Series series, RobustDetector detector, RobustSettings settings, Limits limits) {
+    RobustScores(Series series, RobustSettings settings, Limits limits) {
         this.series = series;
-        this.detector = detector;
         this.settings = settings;
         this.limits = limits;
+        this.spikes = new double[series.size()];
+        Arrays.fill(spikes, Series.MISSING);
+    }
+
+    /// Takes what the detector made of a row.
+    void take(int row, RobustDetector detector) {
+        double score = detector.score();
+        if (!Double.isNaN(score)) {
+            spikes[row] = score;
+        }
+        BlockCurve curve = detector.curve();
+        if (curve.size() == blocks && curve.length() == blockLength) {
+            return;
+        }
+        blocks = curve.size();
+        blockLength = curve.length();
+        if (Double.compare(beyond, detector.beyond()) != 0) {
+            beyond = detector.beyond();
+            levels.add(new Beyond(row, beyond));
+        }
+        if (row >= nextPlace && blocks >= LEAST_BLOCKS && detector.finite() >= settings.least()) {
+            known.add(new Known(row, curve.copy()));
+            nextPlace = row + Math.max(1, series.size() / PLACES);
+        }
+    }
+
+    /// The number behind an alert's test.
+    ScoreLine of(RobustKind test, Optional<ShapeFeature> feature) {
+        return switch (test) {
+            case LEVEL -> level();
+            case TREND -> trend();
+            case SHIFT -> shift();
+            case SHAPE -> feature.map(this::shape).orElseGet(this::spike);
+            case SPIKE, NON_FINITE -> spike();
+        };
     }
 
     /// Robust σ of each value from its neighbours.
-    ScoreLine spike() {
+    private ScoreLine spike() {
         return new ScoreLine(
                 "Robust σ of each value from its neighbours",
-                "σ",
-                atEachValue(RobustDetector::score),
+                RobustKind.SPIKE.unit(),
+                series.withValues(spikes),
                 limits.spikeUp(),
                 RobustDetector.CRITICAL_FACTOR * limits.spikeUp(),
                 -limits.spikeDown());
     }
 
     /// How far the level lies beyond healthy ones.
-    ScoreLine level() {
+    private ScoreLine level() {
+        double[] scores = new double[series.size()];
+        Arrays.fill(scores, Series.MISSING);
+        for (int i = 0; i < levels.size(); i++) {
+            fill(
+                    scores,
+                    levels.get(i).row(),
+                    i + 1 < levels.size() ? levels.get(i + 1).row() : scores.length,
+                    levels.get(i).spans());
+        }
         return new ScoreLine(
                 "How far the level lies beyond the healthy ones, in spans of the healthy examples",
-                "spans",
-                atEachValue(RobustDetector::beyond),
+                RobustKind.LEVEL.unit(),
+                series.withValues(scores),
                 0,
                 1,
                 0);
     }
 
     /// The Mann–Kendall z of the last half so far.
-    ScoreLine trend() {
+    private ScoreLine trend() {
         return new ScoreLine(
                 "Mann–Kendall z of the last half, had the run ended here",
-                "z",
-                atEachBlock(curve -> Whole.lastHalf(curve).z()),
+                RobustKind.TREND.unit(),
+                atEachPlace(curve -> Whole.lastHalf(curve).z()),
                 limits.trendUp(),
                 Double.NaN,
                 -limits.trendDown());
     }
 
     /// How many σ the column so far left its plateau by.
-    ScoreLine shift() {
+    private ScoreLine shift() {
         return new ScoreLine(
                 "Robust σ from the plateau, had the run ended here",
-                "σ",
-                atEachBlock(curve -> {
+                RobustKind.SHIFT.unit(),
+                atEachPlace(curve -> {
                     Shift shift = Shift.of(curve, settings.floor(), limits.floor(settings), settings.freezeAt());
                     return shift == null ? 0 : shift.score();
                 }),
@@ -69,12 +131,12 @@ final class RobustScores {
     }
 
     /// The measure of shape that an alert is about.
-    ScoreLine shape(ShapeFeature feature) {
+    private ScoreLine shape(ShapeFeature feature) {
         double unit = limits.unit() > 0 ? limits.unit() : 1;
         return new ScoreLine(
                 "How much the column " + feature.words() + " than healthy examples, had the run ended here",
-                "",
-                atEachBlock(curve -> feature.of(Shape.of(curve, unit))),
+                feature.unit(),
+                atEachPlace(curve -> feature.of(Shape.of(curve, unit))),
                 limits.shapes().stream()
                         .filter(test -> test.feature() == feature)
                         .mapToDouble(ShapeLimit::limit)
@@ -84,45 +146,23 @@ final class RobustScores {
                 Double.NaN);
     }
 
-    private Series atEachValue(ToDoubleFunction<RobustDetector> score) {
-        return follow((completed, before) -> score.applyAsDouble(detector));
-    }
-
-    /// A whole column is only asked when another block of it is there; in between the answer stays.
-    private Series atEachBlock(ToDoubleFunction<BlockCurve> score) {
-        return follow((completed, before) -> {
-            BlockCurve curve = detector.curve();
-            if (!completed) {
-                return before;
-            }
-            return curve.size() < LEAST_BLOCKS || detector.finite() < settings.least()
-                    ? Double.NaN
-                    : score.applyAsDouble(curve);
-        });
-    }
-
-    private interface Score {
-        double at(boolean completed, double before);
-    }
-
-    private Series follow(Score score) {
+    private Series atEachPlace(ToDoubleFunction<BlockCurve> score) {
         double[] scores = new double[series.size()];
         Arrays.fill(scores, Series.MISSING);
-        double now = Double.NaN;
-        for (int i = 0; i < scores.length; i++) {
-            double value = series.value(i);
-            if (Series.isMissing(value)) {
-                continue;
-            }
-            double blockEnd = end(detector.curve());
-            detector.accept(series.step(i), value);
-            now = score.at(Double.compare(end(detector.curve()), blockEnd) != 0, now);
-            scores[i] = Double.isNaN(now) ? Series.MISSING : now;
+        for (int i = 0; i < known.size(); i++) {
+            int to = i + 1 < known.size() ? known.get(i + 1).row() : scores.length;
+            fill(
+                    scores,
+                    known.get(i).row(),
+                    to,
+                    score.applyAsDouble(known.get(i).curve()));
         }
         return series.withValues(scores);
     }
 
-    private static double end(BlockCurve curve) {
-        return curve.size() == 0 ? Double.NEGATIVE_INFINITY : curve.lastStep(curve.size() - 1);
+    private void fill(double[] scores, int from, int to, double score) {
+        for (int i = from; i < to && !Double.isNaN(score); i++) {
+            scores[i] = Series.isMissing(series.value(i)) ? Series.MISSING : score;
+        }
     }
 }

@@ -72,6 +72,17 @@ enum ShapeFeature {
         };
     }
 
+    /// What its number counts: spans of the healthy examples, or the column's own span or level.
+    String unit() {
+        if (needsScale) {
+            return "spans";
+        }
+        return switch (this) {
+            case FLAT_FOR_LEVEL, SPAN_OF_LEVEL, GROWTH, DECLINE -> "of its level";
+            default -> "of its span";
+        };
+    }
+
     boolean needsScale() {
         return needsScale;
     }

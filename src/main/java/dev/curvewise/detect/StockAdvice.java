@@ -1,6 +1,6 @@
 package dev.curvewise.detect;
 
-import static dev.curvewise.detect.Figures.text;
+import static dev.curvewise.series.Figures.text;
 
 import java.util.List;
 

@@ -17,16 +17,6 @@ interface StockDetector extends Detector {
     /// The number the rule tested at the value just judged: z-score, ratio or count; NaN where nothing was tested.
     double score();
 
-    /// The level the value just judged was held against; NaN where there was none.
-    default double level() {
-        return Double.NaN;
-    }
-
-    /// The value above (or below) which the rule would have warned; NaN where there was none.
-    default double limit() {
-        return Double.NaN;
-    }
-
     @Override
     default @Nullable Alert accept(double step, double value) {
         Severity severity = judge(step, value);

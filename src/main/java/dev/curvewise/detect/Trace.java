@@ -1,162 +1,173 @@
 package dev.curvewise.detect;
 
 import dev.curvewise.series.Series;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a stock detector made of every value of a column, for drawing and for following a slider: one pass, nothing
 /// allocated per value, alerts only explained when asked for.
-public final class Trace {
+///
+/// Where a rule depends on its window alone, a long column is cut into pieces for as many threads as there are; each
+/// begins a window early and at the very places where the sums of an uncut pass begin, so the result is the same to the
+/// last bit. A setting that the tested number does not depend on is only held against it anew.
+public final class Trace implements Firings {
 
-    /// Firings that follow each other closely.
-    ///
-    /// @param start    row of the first one
-    /// @param peak     row of the one with the largest score
-    /// @param end      row of the last one
-    /// @param severity the worst of them
-    /// @param alerts   how many there are
-    public record Span(int start, int peak, int end, Severity severity, int alerts) {}
-
-    /// Rows without a firing that still belong to one span.
-    private static final int JOINED = 10;
-
-    /// Of a longer column, levels and limits are kept for every second, third … row only: a chart draws no more.
-    private static final int MOST_LEVELS = 1 << 16;
+    /// Pieces shorter than this are not worth a thread.
+    private static final int LEAST_PIECE = 100_000;
 
     private final Series series;
     private final DetectorSettings settings;
-    private final float[] scores;
-    private final int stride;
-    private final double[] levels;
-    private final double[] limits;
-    private final List<Span> spans;
-    private final int warnings;
-    private final int criticals;
+    private final Series scores;
+    private final Rows fired;
 
-    private Trace(Series series, DetectorSettings settings, @Nullable List<Alert> told) {
+    private Trace(Series series, DetectorSettings settings, Series scores, Rows fired) {
         this.series = series;
         this.settings = settings;
-        int n = series.size();
-        this.scores = new float[n];
-        this.stride = (n + MOST_LEVELS - 1) / MOST_LEVELS;
-        this.levels = new double[stride == 0 ? 0 : (n + stride - 1) / stride];
-        this.limits = new double[levels.length];
-        StockDetector detector = settings.stock();
-        List<Span> found = new ArrayList<>();
-        int warned = 0;
-        int total = 0;
-        int start = -1;
-        int peak = -1;
-        int last = -1;
-        int alerts = 0;
-        Severity worst = Severity.WARNING;
-        boolean enabled = settings.enabled();
-        int untilKept = 0;
-        int kept = 0;
-        for (int i = 0; i < n; i++) {
-            double value = series.value(i);
-            boolean missing = Series.isMissing(value) || !enabled;
-            Severity severity = missing ? null : detector.judge(series.step(i), value);
-            scores[i] = missing ? Float.NaN : (float) detector.score();
-            if (--untilKept < 0) {
-                levels[kept] = missing ? Double.NaN : detector.level();
-                limits[kept++] = missing ? Double.NaN : detector.limit();
-                untilKept = stride - 1;
-            }
-            if (severity == null) {
-                continue;
-            }
-            total++;
-            if (told != null) {
-                told.add(detector.explain(severity, series.step(i), value));
-            }
-            warned += severity == Severity.WARNING ? 1 : 0;
-            if (start >= 0 && i - last > JOINED) {
-                found.add(new Span(start, peak, last, worst, alerts));
-                start = -1;
-            }
-            if (start < 0) {
-                start = i;
-                peak = i;
-                alerts = 0;
-                worst = severity;
-            }
-            last = i;
-            alerts++;
-            worst = severity == Severity.CRITICAL ? severity : worst;
-            peak = Math.abs(scores[i]) > Math.abs(scores[peak]) ? i : peak;
-        }
-        if (start >= 0) {
-            found.add(new Span(start, peak, last, worst, alerts));
-        }
-        this.spans = List.copyOf(found);
-        this.warnings = warned;
-        this.criticals = total - warned;
+        this.scores = scores;
+        this.fired = fired;
     }
 
     /// Runs a detector over a column.
     public static Trace of(Series series, DetectorSettings settings) {
-        return new Trace(series, settings, null);
+        return of(series, settings, null);
     }
 
-    /// Runs a detector over a column and explains every alert on the way.
+    /// Runs a detector over a column.
     ///
-    /// @param told takes the alerts
-    public static Trace of(Series series, DetectorSettings settings, List<Alert> told) {
-        return new Trace(series, settings, told);
-    }
-
-    /// How many rows there are.
-    public int size() {
-        return scores.length;
-    }
-
-    /// The number tested at a row: z-score, ratio or count; NaN where nothing was tested.
-    public double score(int row) {
-        return scores[row];
-    }
-
-    /// The level a row was held against, NaN where there was none. In a column of more than 65,536 rows it may be that
-    /// of a row just before.
-    public double level(int row) {
-        return levels[row / stride];
-    }
-
-    /// The value beyond which a row would have warned, NaN where there was none; of long columns as for the level.
-    public double limit(int row) {
-        return limits[row / stride];
-    }
-
-    /// A copy of all scores over the column's steps, for the strip below the chart.
-    public Series scores() {
-        double[] copy = new double[scores.length];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = Float.isNaN(scores[i]) ? Series.MISSING : scores[i];
+    /// @param last what another setting made of the same column, or null; what is still right is taken from it
+    public static Trace of(Series series, DetectorSettings settings, @Nullable Trace last) {
+        boolean scored = last != null && last.series.is(series) && settings.scoresLike(last.settings);
+        if (last != null && scored && settings.kind().hasLimit()) {
+            return new Trace(series, settings, last.scores, held(series, last.scores, settings));
         }
-        return series.withValues(copy);
+        double[] scores = new double[series.size()];
+        Rows fired = new Rows();
+        for (Rows piece : pieces(series, settings, scores)) {
+            fired.addAll(piece);
+        }
+        return new Trace(series, settings, series.withValues(scores), fired);
     }
 
-    /// The firings, joined.
-    public List<Span> spans() {
-        return spans;
+    private static List<Rows> pieces(Series series, DetectorSettings settings, double[] scores) {
+        int n = series.size();
+        int memory = settings.enabled() ? settings.memory() : 0;
+        int threads = Math.min(Runtime.getRuntime().availableProcessors(), n / LEAST_PIECE);
+        if (memory == 0 || threads < 2 || memory > n / (2 * threads) || anyMissing(series)) {
+            return List.of(piece(series, settings, scores, 0, 0, n));
+        }
+        // a piece starts where the running sums do, and a window early
+        DetectorSettings warm = settings.warm();
+        int[] starts = IntStream.rangeClosed(0, threads)
+                .map(i -> i == threads ? n : (int) ((long) n * i / threads) / memory * memory)
+                .toArray();
+        if (starts[1] - memory < settings.count("warmup_steps")) {
+            return List.of(piece(series, settings, scores, 0, 0, n));
+        }
+        return IntStream.range(0, threads)
+                .parallel()
+                .mapToObj(i -> i == 0
+                        ? piece(series, settings, scores, 0, 0, starts[1])
+                        : piece(series, warm, scores, starts[i] - memory, starts[i], starts[i + 1]))
+                .toList();
     }
 
-    /// How many rows warned.
-    public int warnings() {
-        return warnings;
+    private static boolean anyMissing(Series series) {
+        for (int i = 0; i < series.size(); i++) {
+            if (Series.isMissing(series.value(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// How many rows were critical.
-    public int criticals() {
-        return criticals;
-    }
-
-    /// The alert of a row that fired, with all its numbers; runs the detector again as far as that row.
-    ///
-    /// @throws IllegalArgumentException where that row did not fire
-    public Alert alert(int row) {
+    /// @param before the row from which on a fresh detector is fed
+    /// @param from   the first row that counts
+    private static Rows piece(Series series, DetectorSettings settings, double[] scores, int before, int from, int to) {
+        Rows fired = new Rows();
         StockDetector detector = settings.stock();
+        boolean enabled = settings.enabled();
+        for (int i = before; i < from; i++) {
+            detector.judge(series.step(i), series.value(i));
+        }
+        for (int i = from; i < to; i++) {
+            double value = series.value(i);
+            if (!enabled || Series.isMissing(value)) {
+                scores[i] = Series.MISSING;
+                continue;
+            }
+            Severity severity = detector.judge(series.step(i), value);
+            double score = detector.score();
+            scores[i] = Double.isNaN(score) ? Series.MISSING : score;
+            if (severity != null) {
+                fired.add(i, severity);
+            }
+        }
+        return fired;
+    }
+
+    /// Holds known scores against other limits.
+    private static Rows held(Series series, Series scores, DetectorSettings settings) {
+        Rows fired = new Rows();
+        double warning = settings.number(settings.kind().limit());
+        double critical = warning * settings.kind().criticalFactor();
+        for (int i = 0; i < series.size(); i++) {
+            double score = scores.value(i);
+            if (score > warning) {
+                fired.add(i, score > critical ? Severity.CRITICAL : Severity.WARNING);
+            }
+        }
+        return fired;
+    }
+
+    /// The number tested at each step; missing where nothing was tested.
+    public Series scores() {
+        return scores;
+    }
+
+    /// Whether another trace is of the same rule and column, so that equal rows are equal firings.
+    boolean isLike(Trace other) {
+        return series.is(other.series) && settings.kind() == other.settings.kind();
+    }
+
+    /// The row of a firing.
+    int row(int index) {
+        return fired.row(index);
+    }
+
+    @Override
+    public int size() {
+        return fired.size();
+    }
+
+    @Override
+    public double step(int index) {
+        return series.step(row(index));
+    }
+
+    @Override
+    public Severity severity(int index) {
+        return fired.severity(index);
+    }
+
+    @Override
+    public Firing get(int index) {
+        int row = row(index);
+        double score = scores.value(row);
+        return new Firing(
+                settings.kind().id(),
+                severity(index),
+                series.step(row),
+                series.value(row),
+                Series.isMissing(score) ? Double.NaN : score,
+                settings.kind().unit());
+    }
+
+    /// Runs the detector again as far as this firing.
+    @Override
+    public Alert alert(int index) {
+        StockDetector detector = settings.stock();
+        int row = row(index);
         for (int i = 0; i < row; i++) {
             if (!Series.isMissing(series.value(i))) {
                 detector.judge(series.step(i), series.value(i));
@@ -164,8 +175,13 @@ public final class Trace {
         }
         Severity severity = detector.judge(series.step(row), series.value(row));
         if (severity == null) {
-            throw new IllegalArgumentException("row " + row + " did not fire");
+            throw new IllegalStateException("row " + row + " did not fire again");
         }
         return detector.explain(severity, series.step(row), series.value(row));
+    }
+
+    @Override
+    public List<Alert> alerts() {
+        return Detection.over(series, settings);
     }
 }

@@ -137,6 +137,8 @@ final class Whole {
         double step = curve.lastStep(n - 1);
         String[] names = {"value", test.feature().id(), "threshold", "since"};
         Numbers numbers = new Numbers(names, curve.mean(n - 1), score, test.limit(), since);
-        return new Alert(RobustKind.SHAPE.id(), Severity.WARNING, step, curve.mean(n - 1), Baseline.NONE, numbers);
+        Baseline scored =
+                new Baseline(Double.NaN, Double.NaN, score, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        return new Alert(RobustKind.SHAPE.id(), Severity.WARNING, step, curve.mean(n - 1), scored, numbers);
     }
 }

@@ -103,11 +103,6 @@ final class WindowBaseline {
         return (value - mean) / flooredStd();
     }
 
-    /// The value that many standard deviations above the mean.
-    double above(double sigmas) {
-        return mean + sigmas * flooredStd();
-    }
-
     /// The baseline of a rule that tests the z-score.
     Baseline ofZ(double value, double sigmas) {
         double sigma = flooredStd();

@@ -39,16 +39,6 @@ abstract sealed class ZDetector implements StockDetector permits KlExplosion, Gr
     }
 
     @Override
-    public final double level() {
-        return Double.isNaN(score) ? Double.NaN : baseline.mean();
-    }
-
-    @Override
-    public final double limit() {
-        return Double.isNaN(score) ? Double.NaN : baseline.above(sigmas);
-    }
-
-    @Override
     public final Alert explain(Severity severity, double step, double value) {
         Baseline b = baseline.ofZ(value, sigmas);
         return new Alert(id(), severity, step, value, b, numbers(value, b));

@@ -45,8 +45,13 @@ public record ChartLine(
 
     /// A run, the n-th of all that are open counting from 0: solid until the colours are used up, then dashed.
     public static ChartLine run(String name, Series points, int index) {
+        return run(name, Trace.of(points), index);
+    }
+
+    /// The same over points that were made ready already.
+    public static ChartLine run(String name, Trace points, int index) {
         Dash dash = RUN_DASHES[Math.floorMod(index / ColourToken.runColours(), RUN_DASHES.length)];
-        return new ChartLine(name, Trace.of(points), LineKind.RUN, ColourToken.run(index), dash, Symbol.NONE, null);
+        return new ChartLine(name, points, LineKind.RUN, ColourToken.run(index), dash, Symbol.NONE, null);
     }
 
     /// What several runs come to: strong, solid, in the colour of text, so that it stands out from every run.

@@ -40,6 +40,20 @@ public final class Trace {
         return new Trace(ordered, starts, series.size() - placed.size());
     }
 
+    private Trace(Series series, Trace like) {
+        this.series = series;
+        this.starts = like.starts;
+        this.pyramid = new Pyramid(series);
+        this.even = like.even;
+        this.counts = Counts.of(series, 0);
+        this.stepRange = like.stepRange;
+    }
+
+    /// Prepares a series that may lie over the very steps of another one, which then need not be looked at again.
+    public static Trace of(Series series, Trace like) {
+        return series.isOverStepsOf(like.series) ? new Trace(series, like) : of(series);
+    }
+
     private static @Nullable Range stepRange(Series series, int[] starts) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;

@@ -89,6 +89,18 @@ public final class Series {
         return of(steps, others);
     }
 
+    /// Whether both lie over the same column of steps, which is not merely an equal one.
+    @SuppressWarnings("ReferenceEquality") // asks for the very array, whatever it holds
+    public boolean isOverStepsOf(Series other) {
+        return steps == other.steps;
+    }
+
+    /// Whether both are the very same column, which is known at once where comparing their numbers takes a while.
+    @SuppressWarnings("ReferenceEquality")
+    public boolean is(Series other) {
+        return steps == other.steps && values == other.values;
+    }
+
     /// Whether no step is smaller than the one before it.
     public boolean isSorted() {
         for (int i = 1; i < steps.length; i++) {

@@ -86,7 +86,7 @@ public sealed interface Smoothing
 
         @Override
         public String formula() {
-            return "s = " + weight + "·s + " + Decimals.short4(1 - weight) + "·x, shown as s / (1 − " + weight + "ⁿ)";
+            return "s = " + weight + "·s + " + Figures.text(1 - weight) + "·x, shown as s / (1 − " + weight + "ⁿ)";
         }
 
         @Override
@@ -110,12 +110,12 @@ public sealed interface Smoothing
     record TimeEma(double halfLife) implements Smoothing {
         @Override
         public String words() {
-            return "time-weighted EMA, half-life " + Decimals.short4(halfLife);
+            return "time-weighted EMA, half-life " + Figures.text(halfLife);
         }
 
         @Override
         public String formula() {
-            return "d = 2^(−Δstep / " + Decimals.short4(halfLife) + "), s = d·s + (1 − d)·x, shown as s / Σ weights";
+            return "d = 2^(−Δstep / " + Figures.text(halfLife) + "), s = d·s + (1 − d)·x, shown as s / Σ weights";
         }
 
         @Override
@@ -162,12 +162,12 @@ public sealed interface Smoothing
     record Gaussian(double sigma) implements Smoothing {
         @Override
         public String words() {
-            return "Gaussian σ " + Decimals.short4(sigma);
+            return "Gaussian σ " + Figures.text(sigma);
         }
 
         @Override
         public String formula() {
-            return "Σ wₖ·xₖ / Σ wₖ, wₖ = exp(−k² / (2·" + Decimals.short4(sigma) + "²)), |k| ≤ 3σ values";
+            return "Σ wₖ·xₖ / Σ wₖ, wₖ = exp(−k² / (2·" + Figures.text(sigma) + "²)), |k| ≤ 3σ values";
         }
 
         @Override

@@ -1,33 +1,38 @@
 package dev.curvewise.session;
 
-import dev.curvewise.detect.Alert;
+import dev.curvewise.detect.Episode;
+import dev.curvewise.detect.Firing;
+import dev.curvewise.detect.Firings;
 import dev.curvewise.detect.Judgement;
 import dev.curvewise.detect.ScoreLine;
-import dev.curvewise.detect.Severity;
 import java.util.List;
-import java.util.Optional;
 
-/// What rules make of a column.
+/// What rules make of a column, made quickly enough to follow a slider: of the firings, however many, nothing is worked
+/// out but where they are.
 ///
-/// @param rules     the rules
-/// @param judgement what was found
-/// @param alerts    what is passed on: the peak of each episode, or the alerts left after the cooldown
-/// @param scores    the number tested at each step
-public record Hearing(Rules rules, Judgement judgement, List<Alert> alerts, ScoreLine scores) {
+/// @param rules    the rules
+/// @param answer   whether the column could be judged
+/// @param reason   why not; one sentence, or empty
+/// @param episodes what the robust rules joined their firings to; empty for a stock detector
+/// @param firings  every firing
+/// @param passed   what is passed on: the peak of each episode, or the firings left after the cooldown
+/// @param scores   the number tested at each step
+public record Hearing(
+        Rules rules,
+        Judgement.Answer answer,
+        String reason,
+        List<Episode> episodes,
+        Firings firings,
+        List<Firing> passed,
+        ScoreLine scores) {
 
     public Hearing {
-        alerts = List.copyOf(alerts);
+        episodes = List.copyOf(episodes);
+        passed = List.copyOf(passed);
     }
 
-    /// The earliest step at which anything was said.
-    public Optional<Double> first() {
-        return judgement.alerts().stream().map(Alert::step).min(Double::compare);
-    }
-
-    /// How many firings there were of a severity.
-    public long count(Severity severity) {
-        return judgement.alerts().stream()
-                .filter(alert -> alert.severity() == severity)
-                .count();
+    /// The same with every firing explained.
+    public Judgement judgement() {
+        return new Judgement(answer, reason, episodes, firings.alerts());
     }
 }

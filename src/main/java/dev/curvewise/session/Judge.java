@@ -7,12 +7,13 @@ import dev.curvewise.detect.Detection;
 import dev.curvewise.detect.DetectorSettings;
 import dev.curvewise.detect.Errors;
 import dev.curvewise.detect.Expectation;
+import dev.curvewise.detect.Firing;
+import dev.curvewise.detect.Firings;
 import dev.curvewise.detect.Judgement;
 import dev.curvewise.detect.RobustRules;
 import dev.curvewise.detect.ScoreLine;
 import dev.curvewise.detect.Trace;
 import dev.curvewise.series.Series;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +44,50 @@ public final class Judge {
 
     /// What rules say of points, with the number they test at each step.
     public Hearing hear(Series series, Rules rules, Expectation expectation) {
+        return hear(series, rules, expectation, null);
+    }
+
+    /// What rules say of points, with the number they test at each step.
+    ///
+    /// @param last what rules set otherwise said of points, or null; what still holds is taken from it
+    public Hearing hear(Series series, Rules rules, Expectation expectation, @Nullable Hearing last) {
         return switch (rules) {
             case Rules.Robust robust -> {
-                RobustRules made = book.of(expectation);
-                Judgement judgement = made.judge(series, robust.settings());
+                RobustRules.Scored scored = book.of(expectation).hear(series, robust.settings());
+                Judgement judgement = scored.judgement();
                 yield new Hearing(
                         rules,
-                        judgement,
-                        delivered(rules, judgement),
-                        made.scores(series, robust.settings(), worst(judgement)));
+                        judgement.answer(),
+                        judgement.reason(),
+                        judgement.episodes(),
+                        new Firings.Told(judgement.alerts()),
+                        Reading.peaks(judgement).stream().map(Firing::of).toList(),
+                        scored.scores());
             }
             case Rules.Stock stock -> {
-                List<Alert> alerts = new ArrayList<>();
-                Trace trace = Trace.of(series, stock.settings(), alerts);
-                Judgement judgement = stock(series, stock.settings(), alerts);
+                Trace before = last != null && last.firings() instanceof Trace known ? known : null;
+                Trace trace = Trace.of(series, stock.settings(), before);
+                Judgement answer = stock(series, stock.settings(), List.of());
+                boolean fired = trace.size() > 0;
                 yield new Hearing(
-                        rules, judgement, delivered(rules, judgement), ScoreLine.of(stock.settings(), trace.scores()));
+                        rules,
+                        fired ? Judgement.Answer.JUDGED : answer.answer(),
+                        fired ? "" : answer.reason(),
+                        List.of(),
+                        trace,
+                        Delivery.of(trace, delivery),
+                        ScoreLine.of(stock.settings(), trace.scores()));
             }
         };
+    }
+
+    /// A reading as it was at an earlier step.
+    ///
+    /// @param known   its column as far as it was known
+    /// @param hearing what its rules said of that
+    public Reading replayed(Reading whole, Series known, Hearing hearing) {
+        Judgement then = hearing.judgement();
+        return new Reading(whole.open(), whole.match(), known, hearing.rules(), then, delivered(hearing.rules(), then));
     }
 
     /// The number that rules test at each step.
@@ -73,12 +100,6 @@ public final class Judge {
                 ScoreLine.of(
                         stock.settings(), Trace.of(series, stock.settings()).scores());
         };
-    }
-
-    private static @Nullable Alert worst(Judgement judgement) {
-        return judgement.episodes().isEmpty()
-                ? null
-                : judgement.episodes().getFirst().peak();
     }
 
     /// How rules fare on the labelled examples of a metric.

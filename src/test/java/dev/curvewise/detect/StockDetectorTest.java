@@ -1,10 +1,10 @@
 package dev.curvewise.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.curvewise.series.Series;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What holds of the stock detectors on any column.
@@ -81,40 +82,64 @@ final class StockDetectorTest {
         for (DetectorKind kind : DetectorKind.values()) {
             Trace trace = Trace.of(series, kind.defaults());
             List<Alert> alerts = Detection.over(series, kind.defaults());
-            assertThat(trace.warnings() + trace.criticals()).isEqualTo(alerts.size());
-            assertThat(trace.spans().stream().mapToInt(Trace.Span::alerts).sum())
-                    .isEqualTo(alerts.size());
-            for (Alert alert : alerts) {
-                int row = (int) alert.step();
-                assertThat(trace.alert(row)).isEqualTo(alert);
-                if (kind == DetectorKind.KL_EXPLOSION) {
-                    assertThat(trace.score(row))
-                            .isEqualTo((float) alert.baseline().score());
-                    assertThat(trace.level(row)).isEqualTo(alert.baseline().mean());
-                    assertThat(trace.limit(row)).isEqualTo(alert.baseline().warning());
+            assertThat(trace.alerts()).isEqualTo(alerts);
+            assertThat(IntStream.range(0, trace.size()).mapToObj(trace::alert)).isEqualTo(alerts);
+            assertThat(IntStream.range(0, trace.size()).mapToObj(trace::get))
+                    .isEqualTo(alerts.stream().map(Firing::of).toList());
+        }
+    }
+
+    @Property(tries = 60)
+    void aTraceWithAnotherLimitIsTheSameAsAFreshOne(
+            @ForAll @IntRange(max = 100_000) int seed, @ForAll @DoubleRange(max = 6) double limit) {
+        Series series = wild(seed);
+        for (DetectorKind kind : DetectorKind.values()) {
+            Trace last = Trace.of(series, kind.defaults());
+            for (Parameter parameter : kind.parameters()) {
+                if (parameter.kind() == Parameter.Kind.NUMBER) {
+                    DetectorSettings other = kind.defaults().with(parameter.key(), limit);
+                    same(Trace.of(series, other, last), Trace.of(series, other));
                 }
             }
         }
     }
 
-    @Test
-    void aTraceJoinsFiringsAndKnowsItsGaps() {
-        double[] values = new double[200];
-        for (int i = 0; i < 200; i++) {
-            values[i] = 1 + 0.01 * (i % 7);
+    @ParameterizedTest
+    @CsvSource({"2, 5", "10, 20", "100, 20", "101, 150000", "5000, 0", "90000, 20", "600000, 20"})
+    void aColumnCutForSeveralThreadsGivesTheSameToTheLastBit(int window, int warmup) {
+        SplittableRandom random = new SplittableRandom(window);
+        double[] values = random.doubles(600_000, 1e3, 1e3 + 1).toArray();
+        values[250_000] = 1e300;
+        values[310_000] = Double.NaN;
+        values[450_000] = Double.POSITIVE_INFINITY;
+        double[] missing = values.clone();
+        missing[400_000] = Series.MISSING;
+        for (DetectorKind kind : List.of(DetectorKind.KL_EXPLOSION, DetectorKind.ADVANTAGE_VARIANCE)) {
+            DetectorSettings settings =
+                    kind.defaults().with("rolling_window", window).with("warmup_steps", warmup);
+            settings = kind == DetectorKind.KL_EXPLOSION ? settings.with("sigma_multiplier", 1.5) : settings;
+            for (double[] column : List.of(values, missing)) {
+                Series series = Series.of(column);
+                Trace cut = Trace.of(series, settings);
+                assertThat(cut.alerts()).hasSize(cut.size());
+                StockDetector whole = settings.stock();
+                double[] scores = new double[column.length];
+                for (int i = 0; i < column.length; i++) {
+                    boolean gap = Series.isMissing(column[i]);
+                    if (!gap) {
+                        whole.judge(i, column[i]);
+                    }
+                    scores[i] = gap || Double.isNaN(whole.score()) ? Series.MISSING : whole.score();
+                }
+                assertThat(Arrays.equals(cut.scores().values(), scores)).isTrue();
+            }
         }
-        values[50] = Series.MISSING;
-        values[100] = 3;
-        values[104] = 9;
-        values[160] = 12;
-        Trace trace = Trace.of(Series.of(values), DetectorKind.KL_EXPLOSION.defaults());
-        assertThat(trace.spans())
-                .containsExactly(
-                        new Trace.Span(100, 100, 104, Severity.CRITICAL, 2),
-                        new Trace.Span(160, 160, 160, Severity.CRITICAL, 1));
-        assertThat(trace.score(50)).isNaN();
-        assertThat(trace.scores().value(100)).isEqualTo(trace.score(100));
-        assertThatThrownBy(() -> trace.alert(5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void same(Trace one, Trace other) {
+        assertThat(one.scores()).isEqualTo(other.scores());
+        assertThat(IntStream.range(0, one.size()).mapToObj(one::get))
+                .isEqualTo(IntStream.range(0, other.size()).mapToObj(other::get).toList());
     }
 
     @ParameterizedTest
@@ -122,7 +147,7 @@ final class StockDetectorTest {
     void switchedOffNothingFires(DetectorKind kind) {
         DetectorSettings off = kind.defaults().with("enabled", false);
         assertThat(Detection.over(wild(3), off)).isEmpty();
-        assertThat(Trace.of(wild(3), off).spans()).isEmpty();
+        assertThat(Trace.of(wild(3), off).size()).isZero();
     }
 
     @Test

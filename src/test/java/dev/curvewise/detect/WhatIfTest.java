@@ -1,8 +1,10 @@
 package dev.curvewise.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.curvewise.series.Series;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -43,11 +45,26 @@ final class WhatIfTest {
 
     @Test
     void aComparisonNamesWhatChanges() {
-        Comparison stricter =
-                Comparison.of(Detection.over(SPIKES, KL), Detection.over(SPIKES, KL.with("sigma_multiplier", 8.0)));
-        assertThat(stricter.gained()).isEmpty();
-        assertThat(stricter.lost()).extracting(Alert::step).containsExactly(150.0);
-        assertThat(stricter.kept()).extracting(Alert::step).containsExactly(250.0);
+        DetectorSettings strict = KL.with("sigma_multiplier", 8.0);
+        Comparison stricter = Comparison.of(Trace.of(SPIKES, KL), Trace.of(SPIKES, strict));
+        assertThat(stricter.changes())
+                .extracting(change -> change.firing().step(), Comparison.Change::gained)
+                .containsExactly(tuple(150.0, false));
+        assertThat(stricter.kept()).isOne();
+        assertThat(stricter.alert(0)).isEqualTo(Detection.over(SPIKES, KL).getFirst());
+        Comparison laxer = Comparison.of(Trace.of(SPIKES, strict), Trace.of(SPIKES, KL));
+        assertThat(laxer.gained()).isOne();
+        assertThat(laxer.lost()).isZero();
+        Firings robust = new Firings.Told(new RobustRules(Expectation.NONE)
+                .judge(SPIKES, RobustSettings.DEFAULT)
+                .alerts());
+        Comparison otherRules = Comparison.of(Trace.of(SPIKES, KL), robust);
+        assertThat(otherRules.lost()).isEqualTo(2);
+        assertThat(otherRules.gained()).isEqualTo(robust.size()).isPositive();
+        assertThat(otherRules.changes())
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(change -> change.firing().step()));
+        assertThat(Comparison.of(robust, robust).changes()).isEmpty();
     }
 
     @Test

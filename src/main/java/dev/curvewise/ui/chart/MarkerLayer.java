@@ -28,10 +28,12 @@ final class MarkerLayer extends Group {
 
     private final ObjectProperty<@Nullable ChartMarker> selected = new SimpleObjectProperty<>();
     private final List<StackPane> nodes = new ArrayList<>();
+    private final Tooltip tooltip = new Tooltip();
     private List<ChartMarker> markers = List.of();
 
     MarkerLayer() {
         setManaged(false);
+        tooltip.setShowDelay(Duration.millis(150));
         selected.addListener((o, was, is) -> showSelected());
     }
 
@@ -44,34 +46,50 @@ final class MarkerLayer extends Group {
             return;
         }
         markers = others;
-        nodes.clear();
-        markers.stream().limit(MOST).forEach(marker -> nodes.add(node(marker)));
-        getChildren().setAll(nodes);
+        int count = Math.min(MOST, markers.size());
+        while (nodes.size() < count) {
+            nodes.add(node());
+        }
+        for (int i = 0; i < count; i++) {
+            mark(nodes.get(i), markers.get(i));
+        }
+        if (getChildren().size() != count) {
+            getChildren().setAll(nodes.subList(0, count));
+        }
         showSelected();
     }
 
-    private StackPane node(ChartMarker marker) {
-        Region symbol = new Region();
-        symbol.getStyleClass()
-                .addAll("curve-marker-symbol", marker.kind().name().toLowerCase(Locale.ROOT));
-        double size = marker.kind() == MarkerKind.NOTE ? SIZE - 4 : SIZE;
-        symbol.setMinSize(size, size);
-        symbol.setMaxSize(size, size);
-        StackPane node = new StackPane(symbol);
+    /// A node for any mark; marks come and go while a slider is dragged, their nodes stay.
+    private StackPane node() {
+        StackPane node = new StackPane(new Region());
         node.getStyleClass().add("curve-marker");
         node.setManaged(false);
         node.resize(AREA, AREA);
-        node.setUserData(marker.given());
-        String text = marker.kind().words() + " at step " + Numbers.exact(marker.step()) + ": " + marker.text();
-        node.setAccessibleText(text);
-        Tooltip tooltip = new Tooltip(text);
-        tooltip.setShowDelay(Duration.millis(150));
+        node.setOnMouseEntered(event -> tooltip.setText(node.getAccessibleText()));
         Tooltip.install(node, tooltip);
         node.setOnMouseClicked(event -> {
-            selected.set(marker.given());
+            if (node.getUserData() instanceof ChartMarker given) {
+                selected.set(given);
+            }
             event.consume();
         });
         return node;
+    }
+
+    private static void mark(StackPane node, ChartMarker marker) {
+        if (node.getChildren().getFirst() instanceof Region symbol) {
+            List<String> styles =
+                    List.of("curve-marker-symbol", marker.kind().name().toLowerCase(Locale.ROOT));
+            if (!symbol.getStyleClass().equals(styles)) {
+                symbol.getStyleClass().setAll(styles);
+            }
+            double size = marker.kind() == MarkerKind.NOTE ? SIZE - 4 : SIZE;
+            symbol.setMinSize(size, size);
+            symbol.setMaxSize(size, size);
+        }
+        node.setUserData(marker.given());
+        node.setAccessibleText(
+                marker.kind().words() + " at step " + Numbers.exact(marker.step()) + ": " + marker.text());
     }
 
     private void showSelected() {
@@ -89,7 +107,7 @@ final class MarkerLayer extends Group {
 
     void place(Frame frame) {
         show(frame.content().markers());
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0; i < getChildren().size(); i++) {
             ChartMarker marker = markers.get(i);
             double px = frame.px(marker.at());
             double py = frame.py(marker.value());

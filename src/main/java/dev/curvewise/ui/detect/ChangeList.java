@@ -2,10 +2,12 @@ package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Comparison;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.curvewise.detect.Comparison.Change;
+import dev.curvewise.detect.Firing;
+import dev.curvewise.series.Figures;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,11 +24,9 @@ final class ChangeList extends VBox {
     private static final int ROW = 28;
     private static final int MOST_ROWS = 6;
 
-    /// An alert that is new, or gone.
-    private record Change(Alert alert, boolean gained) {}
-
     private final Label counts = new Label();
     private final ListView<Change> list = new ListView<>();
+    private @Nullable Comparison shown;
 
     /// @param look shows an alert
     ChangeList(Consumer<Alert> look) {
@@ -38,9 +38,10 @@ final class ChangeList extends VBox {
         list.setCellFactory(view -> new Cell());
         list.setMinHeight(MOST_ROWS * ROW + 2.0);
         list.setPrefHeight(MOST_ROWS * ROW + 2.0);
-        list.getSelectionModel().selectedItemProperty().subscribe(change -> {
-            if (change != null) {
-                look.accept(change.alert());
+        list.getSelectionModel().selectedIndexProperty().subscribe(at -> {
+            Comparison compared = shown;
+            if (compared != null && at.intValue() >= 0) {
+                look.accept(compared.alert(at.intValue()));
             }
         });
         Label nothing = new Label("No alert gained, none lost");
@@ -50,20 +51,34 @@ final class ChangeList extends VBox {
     }
 
     void show(Comparison comparison) {
-        counts.setText(comparison.gained().size() + " gained, "
-                + comparison.lost().size() + " lost, "
-                + comparison.kept().size() + " kept");
-        List<Change> changes = new ArrayList<>();
-        comparison.gained().forEach(alert -> changes.add(new Change(alert, true)));
-        comparison.lost().forEach(alert -> changes.add(new Change(alert, false)));
-        changes.sort(Comparator.comparingDouble(change -> change.alert().step()));
-        if (!changes.equals(list.getItems())) {
-            list.getItems().setAll(changes);
+        counts.setText(Figures.text(comparison.gained()) + " gained, " + Figures.text(comparison.lost()) + " lost, "
+                + Figures.text(comparison.kept()) + " kept");
+        if (shown == null || !comparison.equals(shown)) {
+            shown = null;
+            list.setItems(FXCollections.observableList(comparison.changes()));
+            shown = comparison;
         }
     }
 
-    /// Sign, what became of it, step, value and by how much.
+    /// Sign, what became of it, step, value and by how much. The labels stay while the list changes under them.
     private static final class Cell extends ListCell<Change> {
+
+        private final Label sign = new Label();
+        private final Label what = label("cw-small");
+        private final Label where = label("cw-small");
+        private final Label value = label("cw-small", "cw-muted");
+        private final Label score = label("cw-small", "cw-muted");
+        private final HBox line;
+
+        Cell() {
+            sign.setMinWidth(16);
+            what.setMinWidth(56);
+            score.setMinWidth(Region.USE_PREF_SIZE);
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            line = new HBox(8, sign, what, where, value, space, score);
+            line.setAlignment(Pos.CENTER_LEFT);
+        }
 
         @Override
         protected void updateItem(@Nullable Change change, boolean empty) {
@@ -73,28 +88,24 @@ final class ChangeList extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            Alert alert = change.alert();
-            Label sign = new Label(Signs.of(alert.severity()));
-            sign.getStyleClass().add(alert.severity().word());
-            sign.setMinWidth(16);
-            Label what = label(change.gained() ? "+ gained" : "− lost", "cw-small");
-            what.setMinWidth(56);
-            Label where = label("step " + Figures.number(alert.step()), "cw-small");
-            Label value = label(Figures.number(alert.value()), "cw-small", "cw-muted");
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            Label score = label(Figures.score(alert), "cw-small", "cw-muted");
-            score.setMinWidth(Region.USE_PREF_SIZE);
-            HBox line = new HBox(8, sign, what, where, value, space, score);
-            line.setAlignment(Pos.CENTER_LEFT);
+            Firing alert = change.firing();
+            sign.setText(Signs.of(alert.severity()));
+            List<String> styles = List.of("label", alert.severity().word());
+            if (!sign.getStyleClass().equals(styles)) {
+                sign.getStyleClass().setAll(styles);
+            }
+            what.setText(change.gained() ? "+ gained" : "− lost");
+            where.setText("step " + Figures.text(alert.step()));
+            value.setText(Figures.text(alert.value()));
+            score.setText(Scores.text(alert));
             setAccessibleText((change.gained() ? "gained, " : "lost, ")
                     + alert.severity().word() + ", " + where.getText() + ", value " + value.getText() + ", "
                     + score.getText());
             setGraphic(line);
         }
 
-        private static Label label(String words, String... styles) {
-            Label label = new Label(words);
+        private static Label label(String... styles) {
+            Label label = new Label();
             label.getStyleClass().addAll(styles);
             return label;
         }

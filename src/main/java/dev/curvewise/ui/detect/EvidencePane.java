@@ -5,6 +5,8 @@ import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Expectation;
 import dev.curvewise.detect.Replay;
 import dev.curvewise.detect.ScoreLine;
+import dev.curvewise.plot.Trace;
+import dev.curvewise.series.Figures;
 import dev.curvewise.series.Series;
 import dev.curvewise.session.Expectations;
 import dev.curvewise.session.Finding;
@@ -39,7 +41,7 @@ public final class EvidencePane extends VBox {
     private record Known(
             Reading reading,
             double step,
-            ScoreLine score,
+            ScoreStrip.Drawn score,
             @Nullable Hearing hearing) {}
 
     private final MetricCard card;
@@ -152,12 +154,16 @@ public final class EvidencePane extends VBox {
 
     private static Known known(
             Judge judge, Reading column, Rules rules, Expectation expectation, @Nullable Alert alert, double step) {
+        Trace above = Trace.of(column.series());
+        int colour = column.open().number();
         if (step == Double.POSITIVE_INFINITY) {
-            return new Known(column, step, judge.scores(column.series(), rules, expectation, alert), null);
+            ScoreLine score = judge.scores(column.series(), rules, expectation, alert);
+            return new Known(column, step, ScoreStrip.Drawn.of(score, column.series(), above, colour), null);
         }
         Series known = Replay.upTo(column.series(), step);
-        return new Known(
-                column, step, judge.scores(known, rules, expectation, alert), judge.hear(known, rules, expectation));
+        Hearing hearing = judge.hear(known, rules, expectation);
+        ScoreLine score = alert == null ? hearing.scores() : judge.scores(known, rules, expectation, alert);
+        return new Known(column, step, ScoreStrip.Drawn.of(score, column.series(), above, colour), hearing);
     }
 
     private void show(Known known) {
@@ -165,17 +171,16 @@ public final class EvidencePane extends VBox {
             return;
         }
         Reading whole = known.reading();
-        strip.show(known.score(), whole.series(), whole.open().number());
+        strip.show(known.score());
         Hearing hearing = known.hearing();
         if (hearing != null) {
             Series cut = Replay.over(whole.series(), Replay.upTo(whole.series(), known.step()));
-            Reading then =
-                    new Reading(whole.open(), whole.match(), cut, whole.rules(), hearing.judgement(), hearing.alerts());
+            Reading then = session.watch().judge().replayed(whole, cut, hearing);
             hiding = true;
             showKnown.accept(readings.stream()
                     .map(each -> each.equals(whole) ? then : each)
                     .toList());
-            said.setText("Known up to step " + Figures.number(known.step()) + ", the rules would have said:  "
+            said.setText("Known up to step " + Figures.text(known.step()) + ", the rules would have said:  "
                     + Lane.words(hearing));
         } else {
             if (hiding) {

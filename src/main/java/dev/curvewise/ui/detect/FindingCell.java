@@ -3,6 +3,7 @@ package dev.curvewise.ui.detect;
 import dev.curvewise.detect.Advice;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Episode;
+import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -52,8 +53,8 @@ final class FindingCell extends ListCell<Finding> {
         Episode episode = finding.episode();
         sign.setText(Signs.of(finding.severity()));
         sign.getStyleClass().setAll("label", finding.severity().word());
-        what.setText(episode == null ? "step " + Figures.number(alert.step()) : Titles.of(alert));
-        String by = Figures.score(alert);
+        what.setText(episode == null ? "step " + Figures.text(alert.step()) : Titles.of(alert));
+        String by = Scores.text(alert);
         where.setText(by.isEmpty() ? steps(finding) : steps(finding) + " · " + by);
         where.setVisible(episode != null);
         where.setManaged(episode != null);
@@ -68,9 +69,9 @@ final class FindingCell extends ListCell<Finding> {
 
     /// From where to where, in words.
     static String steps(Finding finding) {
-        String start = Figures.number(finding.start());
+        String start = Figures.text(finding.start());
         return finding.start() == finding.end()
                 ? "step " + start
-                : "steps " + start + " to " + Figures.number(finding.end());
+                : "steps " + start + " to " + Figures.text(finding.end());
     }
 }

@@ -5,6 +5,7 @@ import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Baseline;
 import dev.curvewise.detect.Episode;
 import dev.curvewise.detect.RobustKind;
+import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,12 @@ final class FindingDetail extends VBox {
                 level ? "Healthy values end at" : mean.substring(0, 1).toUpperCase(Locale.ROOT) + mean.substring(1),
                 baseline.mean());
         numbers.row(level ? "One span" : "σ", baseline.std());
-        numbers.row(Figures.scoreName(alert), baseline.score());
+        if (!Double.isNaN(baseline.score())) {
+            numbers.row(Titles.ofScore(alert), Scores.text(alert));
+        }
+        if (alert.detector().equals(RobustKind.SHAPE.id())) {
+            numbers.row("Limit", alert.values().getOrDefault("threshold", Double.NaN));
+        }
         if (baseline.count() > 0) {
             numbers.row("n", baseline.count());
         }
@@ -69,8 +75,7 @@ final class FindingDetail extends VBox {
         }
         numbers.row("Critical " + side, baseline.critical());
         if (baseline.count() > 0) {
-            numbers.row(
-                    "Baseline steps", Figures.number(baseline.firstStep()) + "–" + Figures.number(baseline.lastStep()));
+            numbers.row("Baseline steps", Figures.text(baseline.firstStep()) + "–" + Figures.text(baseline.lastStep()));
         }
         return numbers;
     }
@@ -111,7 +116,7 @@ final class FindingDetail extends VBox {
 
         void row(String name, double value) {
             if (!Double.isNaN(value) || name.equals("Value")) {
-                row(name, Figures.number(value));
+                row(name, Figures.text(value));
             }
         }
 

@@ -2,6 +2,7 @@ package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Episode;
 import dev.curvewise.detect.RobustKind;
+import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import java.util.Set;
 
@@ -21,10 +22,10 @@ final class InTime {
         }
         double told = episode == null ? finding.alert().step() : episode.first().step();
         double late = told - finding.start();
-        String first = "First told at step " + Figures.number(told);
+        String first = "First told at step " + Figures.text(told);
         return late > 0
-                ? first + ", " + Figures.number(late) + " steps after it began at step "
-                        + Figures.number(finding.start()) + "."
+                ? first + ", " + Figures.text(late) + " steps after it began at step " + Figures.text(finding.start())
+                        + "."
                 : first + ", the step it began on.";
     }
 }

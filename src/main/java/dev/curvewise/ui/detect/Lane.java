@@ -3,6 +3,7 @@ package dev.curvewise.ui.detect;
 import dev.curvewise.detect.Judgement;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.series.Figures;
 import dev.curvewise.series.Series;
 import dev.curvewise.session.Hearing;
 import dev.curvewise.session.Rules;
@@ -10,6 +11,7 @@ import dev.curvewise.ui.chart.ChartLink;
 import dev.curvewise.ui.chart.CurveChart;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,27 +48,29 @@ final class Lane extends VBox {
         chart.setLines(List.of(line));
         chart.setMarkers(Marks.of(hearing, column));
         chart.fit();
-        boolean silent = hearing.judgement().alerts().isEmpty();
+        boolean silent = hearing.firings().size() == 0;
         said.setText(words(hearing));
         said.getStyleClass().setAll("label", "said", silent ? "silent" : "spoke");
     }
 
     /// What rules said of a column, in a line.
     static String words(Hearing hearing) {
-        Judgement.Answer answer = hearing.judgement().answer();
+        Judgement.Answer answer = hearing.answer();
         if (answer == Judgement.Answer.TOO_SHORT || answer == Judgement.Answer.SWITCHED_OFF) {
-            return "○ " + hearing.judgement().reason();
+            return "○ " + hearing.reason();
         }
-        double first = hearing.first().orElse(Double.NaN);
-        if (Double.isNaN(first)) {
+        OptionalDouble first = hearing.firings().first();
+        if (first.isEmpty()) {
             return "○ silent";
         }
-        String counts = Signs.of(Severity.WARNING) + " " + hearing.count(Severity.WARNING) + "  "
-                + Signs.of(Severity.CRITICAL) + " " + hearing.count(Severity.CRITICAL);
-        int episodes = hearing.judgement().episodes().size();
+        int criticals = hearing.firings().count(Severity.CRITICAL);
+        String counts = Signs.of(Severity.WARNING) + " "
+                + Figures.text(hearing.firings().size() - criticals) + "  "
+                + Signs.of(Severity.CRITICAL) + " " + Figures.text(criticals);
+        int episodes = hearing.episodes().size();
         String joined = hearing.rules() instanceof Rules.Robust
                 ? " in " + episodes + (episodes == 1 ? " episode" : " episodes")
                 : "";
-        return counts + joined + ", first at step " + Figures.number(first);
+        return counts + joined + ", first at step " + Figures.text(first.getAsDouble());
     }
 }

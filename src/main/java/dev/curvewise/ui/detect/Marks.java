@@ -3,6 +3,7 @@ package dev.curvewise.ui.detect;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Baseline;
 import dev.curvewise.detect.Episode;
+import dev.curvewise.detect.Firing;
 import dev.curvewise.detect.RobustKind;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartMarker;
@@ -27,14 +28,14 @@ public final class Marks {
     /// What rules say of a column: every episode, or every alert that is passed on.
     static List<ChartMarker> of(Hearing hearing, Series column) {
         return hearing.rules() instanceof Rules.Robust
-                ? hearing.judgement().episodes().stream()
+                ? hearing.episodes().stream()
                         .map(episode -> of(episode, column))
                         .toList()
-                : hearing.alerts().stream().map(Marks::of).toList();
+                : hearing.passed().stream().map(Marks::of).toList();
     }
 
-    private static ChartMarker of(Alert alert) {
-        return new ChartMarker(kind(alert.severity()), alert.step(), alert.value(), words(alert));
+    private static ChartMarker of(Firing firing) {
+        return new ChartMarker(kind(firing.severity()), firing.step(), firing.value(), words(firing));
     }
 
     /// The mark of a finding: an alert where it fired, an episode where it began, always on the curve itself.
@@ -80,8 +81,13 @@ public final class Marks {
 
     /// An alert in a few words: what, and by how much, as in `Spike, 9.1 σ`.
     public static String words(Alert alert) {
-        String score = Figures.score(alert);
-        return score.isEmpty() ? Titles.of(alert) : Titles.of(alert) + ", " + score;
+        return words(Firing.of(alert));
+    }
+
+    private static String words(Firing firing) {
+        String score = Scores.text(firing);
+        String title = Titles.of(firing.detector());
+        return score.isEmpty() ? title : title + ", " + score;
     }
 
     /// The samples of the baseline that an alert was held against.

@@ -1,5 +1,6 @@
 package dev.curvewise.ui.detect;
 
+import dev.curvewise.series.Figures;
 import dev.curvewise.series.Series;
 import java.util.function.DoubleConsumer;
 import javafx.animation.Animation;
@@ -163,9 +164,7 @@ final class ReplayBar extends HBox {
     private void tell() {
         double step = step();
         words.setText(
-                step == Double.POSITIVE_INFINITY
-                        ? "the whole run is known"
-                        : "known up to step " + Figures.number(step));
+                step == Double.POSITIVE_INFINITY ? "the whole run is known" : "known up to step " + Figures.text(step));
         known.accept(step);
     }
 }

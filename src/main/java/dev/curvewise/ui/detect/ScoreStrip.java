@@ -5,7 +5,9 @@ import dev.curvewise.detect.ScoreLine;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ColourToken;
 import dev.curvewise.plot.Threshold;
+import dev.curvewise.plot.Trace;
 import dev.curvewise.plot.Viewport;
+import dev.curvewise.series.Figures;
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Series;
 import dev.curvewise.ui.chart.ChartLink;
@@ -25,7 +27,7 @@ final class ScoreStrip extends VBox {
 
     private final CurveChart chart = new CurveChart();
     private final Label caption = new Label();
-    private boolean drawn;
+    private boolean shown;
 
     /// @param link ties it to the chart above
     ScoreStrip(ChartLink link, double height) {
@@ -45,21 +47,41 @@ final class ScoreStrip extends VBox {
         getChildren().addAll(caption, chart);
     }
 
-    /// @param column the column whose steps the strip covers; scores of its beginning leave the rest free
-    /// @param colour the number of the run, which decides its colour
-    void show(ScoreLine score, Series column, int colour) {
+    /// Scores made ready for drawing; may be done in the background.
+    ///
+    /// @param line   the line that is drawn
+    /// @param score  what is drawn, with its limits
+    record Drawn(ChartLine line, ScoreLine score) {
+
+        /// @param column the column whose steps the strip covers; scores of its beginning leave the rest free
+        /// @param above  the column made ready for drawing
+        /// @param colour the number of the run, which decides its colour
+        static Drawn of(ScoreLine score, Series column, Trace above, int colour) {
+            Series values = Replay.over(column, score.values());
+            return new Drawn(ChartLine.run(NAME, Trace.of(values, above), colour), score);
+        }
+
+        /// The same scores held against other limits.
+        Drawn against(ScoreLine other) {
+            return new Drawn(line, other);
+        }
+    }
+
+    void show(Drawn drawn) {
+        ScoreLine score = drawn.score();
         caption.setText(words(score));
         chart.setYTitle(score.unit());
         List<Threshold> limits = new ArrayList<>();
         add(limits, score.warning(), ColourToken.WARNING);
         add(limits, score.critical(), ColourToken.CRITICAL);
         add(limits, score.lower(), ColourToken.WARNING);
-        chart.setThresholds(limits);
         Viewport before = chart.view();
-        Series values = Replay.over(column, score.values());
-        chart.setLines(List.of(ChartLine.run(NAME, values, colour)));
-        chart.setView(new Viewport(drawn ? before.x() : chart.view().x(), range(limits)));
-        drawn = true;
+        chart.setContent(chart.content().withThresholds(limits).withLines(List.of(drawn.line())));
+        Viewport after = new Viewport(shown ? before.x() : chart.view().x(), range(limits));
+        if (!after.equals(chart.view())) {
+            chart.setView(after);
+        }
+        shown = true;
     }
 
     /// The scores and their limits, with a little air.
@@ -87,13 +109,13 @@ final class ScoreStrip extends VBox {
     static String words(ScoreLine score) {
         StringBuilder words = new StringBuilder(score.title());
         if (Double.isFinite(score.warning())) {
-            words.append(" · warning above ").append(Figures.number(score.warning()));
+            words.append(" · warning above ").append(Figures.text(score.warning()));
         }
         if (Double.isFinite(score.lower()) && score.lower() != score.warning()) {
-            words.append(" or below ").append(Figures.number(score.lower()));
+            words.append(" or below ").append(Figures.text(score.lower()));
         }
         if (Double.isFinite(score.critical())) {
-            words.append(", critical above ").append(Figures.number(score.critical()));
+            words.append(", critical above ").append(Figures.text(score.critical()));
         }
         return words.toString();
     }

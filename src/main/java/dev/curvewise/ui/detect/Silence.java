@@ -1,6 +1,7 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Judgement;
+import dev.curvewise.series.Figures;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Rules;
 import java.util.List;
@@ -20,7 +21,7 @@ record Silence(String title, String words, boolean calm) {
         Rules rules = reading.rules();
         Judgement judgement = reading.judgement();
         String reason = judgement.reason().isEmpty() ? "" : judgement.reason() + ".";
-        String seen = Figures.number(reading.seen()) + " values";
+        String seen = Figures.text(reading.seen()) + " values";
         return switch (judgement.answer()) {
             case TOO_SHORT -> new Silence("Too short to judge", reason, false);
             case WRONG_SCALE -> new Silence("Wrong scale", reason, false);

@@ -3,20 +3,28 @@ package dev.curvewise.ui.detect;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.DetectorKind;
 import dev.curvewise.detect.RobustKind;
-import java.util.Arrays;
 
-/// What a reader calls a detector or a robust test.
+/// What a reader calls a detector or a robust test, and the number that it tests.
 final class Titles {
 
     private Titles() {}
 
     static String of(Alert alert) {
-        return DetectorKind.byId(alert.detector())
+        return of(alert.detector());
+    }
+
+    /// @param detector the id of a detector or robust test
+    static String of(String detector) {
+        return DetectorKind.byId(detector)
                 .map(DetectorKind::title)
-                .or(() -> Arrays.stream(RobustKind.values())
-                        .filter(test -> test.id().equals(alert.detector()))
-                        .map(RobustKind::title)
-                        .findFirst())
-                .orElse(alert.detector());
+                .or(() -> RobustKind.byId(detector).map(RobustKind::title))
+                .orElse(detector);
+    }
+
+    static String ofScore(Alert alert) {
+        return DetectorKind.byId(alert.detector())
+                .map(DetectorKind::scoreName)
+                .or(() -> RobustKind.byId(alert.detector()).map(RobustKind::scoreName))
+                .orElse("Score");
     }
 }

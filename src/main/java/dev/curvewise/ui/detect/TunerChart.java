@@ -1,7 +1,10 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Alert;
+import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.plot.ChartMarker;
+import dev.curvewise.plot.Trace;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.ui.chart.ChartLink;
 import dev.curvewise.ui.chart.CurveChart;
@@ -17,11 +20,14 @@ final class TunerChart extends VBox {
     private final CurveChart chart = new CurveChart();
     private final ScoreStrip strip;
     private final String name;
+    private final Trace column;
     private double drawnUpTo = Double.NaN;
 
-    TunerChart(String name, String yTitle) {
+    /// @param column the column made ready for drawing
+    TunerChart(String name, String yTitle, Trace column) {
         super(4);
         this.name = name;
+        this.column = column;
         ChartLink link = new ChartLink();
         chart.setId("tuner-chart");
         chart.setXTitle("step");
@@ -37,16 +43,21 @@ final class TunerChart extends VBox {
 
     void show(Tuned tuned) {
         boolean first = Double.isNaN(drawnUpTo);
+        List<ChartMarker> marks = Marks.of(tuned.hearing(), tuned.column());
+        ChartContent content = chart.content();
         if (Double.compare(drawnUpTo, tuned.now()) != 0) {
             drawnUpTo = tuned.now();
             Viewport view = chart.view();
-            chart.setLines(List.of(ChartLine.run(name, tuned.shown(), 0)));
+            boolean whole = tuned.known().is(tuned.column());
+            Trace points = whole ? column : Trace.of(tuned.shown(), column);
+            chart.setContent(content.withMarkers(marks).withLines(List.of(ChartLine.run(name, points, 0))));
             if (!first && !chart.view().equals(view)) {
                 chart.setView(view);
             }
+        } else if (!marks.equals(content.markers())) {
+            chart.setContent(content.withMarkers(marks));
         }
-        chart.setMarkers(Marks.of(tuned.hearing(), tuned.column()));
-        strip.show(tuned.hearing().scores(), tuned.column(), 0);
+        strip.show(tuned.strip());
         if (first) {
             chart.fit();
         }

@@ -2,12 +2,15 @@ package dev.curvewise.ui.detect;
 
 import atlantafx.base.theme.Styles;
 import dev.curvewise.card.MetricCard;
+import dev.curvewise.detect.Errors;
 import dev.curvewise.detect.Expectation;
 import dev.curvewise.detect.Parameter;
 import dev.curvewise.detect.RobustKind;
 import dev.curvewise.detect.RobustSettings;
+import dev.curvewise.plot.Trace;
 import dev.curvewise.series.Series;
 import dev.curvewise.session.Expectations;
+import dev.curvewise.session.Judge;
 import dev.curvewise.session.Mode;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Rules;
@@ -43,7 +46,10 @@ public final class TunerPage extends VBox {
     private Rules draft;
     private @Nullable Rules undone;
     private @Nullable Tuned answered;
+    private final Trace drawn;
     private final Latest<Tuned> latest;
+    private final Latest<Errors> counting;
+    private @Nullable Rules counted;
     private final TunerChart chart;
     private final TunerResults results;
     private final ReplayBar replay;
@@ -68,10 +74,12 @@ public final class TunerPage extends VBox {
         this.expectation = reading == null ? examples : Expectations.of(card, reading.match());
         this.before = session.watch().rulesOf(card).orElse(Rules.Robust.DEFAULT);
         this.draft = before;
+        this.drawn = Trace.of(series);
         this.latest = new Latest<>(tasks, this::show);
         this.chart = new TunerChart(
-                reading == null ? "Example" : reading.open().run().name(), card.name());
+                reading == null ? "Example" : reading.open().run().name(), card.name(), drawn);
         this.results = new TunerResults(chart::look);
+        this.counting = new Latest<>(tasks, results::show);
         getStyleClass().addAll("card-page", "tuner-page");
         getStylesheets()
                 .add(Objects.requireNonNull(TunerPage.class.getResource("findings.css"))
@@ -176,7 +184,7 @@ public final class TunerPage extends VBox {
     private void ask(double step) {
         done.setText("");
         Tuned.Question question =
-                new Tuned.Question(session.watch().judge(), series, step, before, draft, expectation, examples);
+                new Tuned.Question(session.watch().judge(), series, drawn, step, before, draft, expectation);
         Tuned last = answered;
         latest.ask(() -> question.answer(last));
     }
@@ -185,6 +193,12 @@ public final class TunerPage extends VBox {
         answered = tuned;
         chart.show(tuned);
         results.show(tuned);
+        Rules rules = tuned.hearing().rules();
+        if (!rules.equals(counted)) {
+            counted = rules;
+            Judge judge = session.watch().judge();
+            counting.ask(() -> judge.errors(rules, examples));
+        }
     }
 
     private void turnTo(Rules rules) {

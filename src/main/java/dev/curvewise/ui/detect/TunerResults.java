@@ -41,7 +41,9 @@ final class TunerResults extends VBox {
     void show(Tuned tuned) {
         said.setText(Lane.words(tuned.hearing()));
         changes.show(tuned.change());
-        Errors errors = tuned.errors();
+    }
+
+    void show(Errors errors) {
         falseAlarms.setText(errors.falseAlarms().size() + " of " + errors.healthy());
         misses.setText(errors.misses().size() + " of " + errors.failing());
         names(falseNames, errors.falseAlarms());

@@ -1,0 +1,196 @@
+package dev.curvewise.bench;
+
+import dev.curvewise.card.CardReader;
+import dev.curvewise.card.Library;
+import dev.curvewise.detect.BaselineMode;
+import dev.curvewise.detect.DetectorKind;
+import dev.curvewise.match.ColumnMatcher;
+import dev.curvewise.plot.ChartContent;
+import dev.curvewise.problem.Loaded;
+import dev.curvewise.run.Column;
+import dev.curvewise.run.Run;
+import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Rules;
+import dev.curvewise.session.Session;
+import dev.curvewise.ui.chart.CurveChart;
+import dev.curvewise.ui.detect.RulesFile;
+import dev.curvewise.ui.detect.TunerPage;
+import dev.curvewise.ui.task.Tasks;
+import dev.curvewise.ui.theme.Theme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// From a slider of the tuner to the screen: the page as the reader has it, on a run of a million steps, in a window
+/// drawn by software. A move ends when the frame with the new strip, marks, list and counts was rendered.
+final class SliderBench {
+
+    private static final int MOVES = Integer.getInteger("detect.moves", 31);
+    private static final double TWO_FRAMES = 33;
+
+    private SliderBench() {}
+
+    /// Measures on a column of values.
+    static void run(double[] values) {
+        System.setProperty("javafx.animation.fullspeed", "true");
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        Platform.setImplicitExit(false);
+        await(started);
+        Library library = CardReader.bundled().found().orElseThrow();
+        Run run = new Run("run", "run.csv", "CSV", values.length, List.of(new Column("kl", values)), null);
+        OpenRun open =
+                OpenRun.of(0, run, new ColumnMatcher(library).match(run).values());
+        Rules rolling = new Rules.Stock(DetectorKind.KL_EXPLOSION.defaults());
+        Rules frozen =
+                new Rules.Stock(DetectorKind.KL_EXPLOSION.defaults().with("baseline_mode", BaselineMode.FROZEN));
+        move(library, open, rolling, "sigma_multiplier", 2, 4);
+        move(library, open, rolling, "sigma_multiplier", 0.5, 1);
+        move(library, open, rolling, "rolling_window", 20, 900);
+        move(library, open, frozen, "rolling_window", 20, 900);
+        move(library, open, Rules.Robust.DEFAULT, "spike_sigmas", 3, 12);
+    }
+
+    private static void move(Library library, OpenRun open, Rules rules, String key, double low, double high) {
+        double[] times = new double[MOVES];
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            Session session = new Session();
+            session.setLibrary(Loaded.of(library));
+            session.watch(session.watch().with("kl", rules), "kl", List.of());
+            session.open(open, session.watch().readAll(open, library), List.of());
+            ScrollPane page = new ScrollPane(new TunerPage(
+                    library.card("kl").orElseThrow(), session, Tasks.inBackground(), RulesFile.none()));
+            page.setFitToWidth(true);
+            Region patch = new Region();
+            patch.setPrefHeight(8);
+            Stage stage = new Stage();
+            Scene scene = new Scene(new BorderPane(page, patch, null, null, null), 1200, 780);
+            Theme.LIGHT.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+            stage.setX(0);
+            stage.setY(0);
+            page.applyCss();
+            page.layout();
+            new Mover(scene, patch, key, low, high, times, () -> {
+                        stage.close();
+                        done.countDown();
+                    })
+                    .start();
+        });
+        await(done);
+        double[] sorted = Arrays.copyOfRange(times, MOVES / 3, MOVES);
+        Arrays.sort(sorted);
+        double median = sorted[sorted.length / 2];
+        System.out.printf(
+                Locale.ROOT,
+                "bench detect.slider-to-screen.%s.%s-%s: ours %.2f ms; two-frames %.2f ms; ratio %.2f (goal 1):"
+                        + " %s  (slowest %.2f ms)%n",
+                rules.id(),
+                key,
+                String.format(Locale.ROOT, "%.3g..%.3g", low, high),
+                median,
+                TWO_FRAMES,
+                median / TWO_FRAMES,
+                median <= TWO_FRAMES ? "met" : "short",
+                sorted[sorted.length - 1]);
+    }
+
+    /// Moves a slider again and again, each time when the last move has reached the screen. Every frame draws a patch
+    /// in a colour of its own; the screen has the frame with the new strip when the patch on it has that frame's colour.
+    private static final class Mover extends AnimationTimer {
+
+        private static final int REST = 20;
+
+        private final Region patch;
+        private final CurveChart strip;
+        private final Slider slider;
+        private final double low;
+        private final double high;
+        private final double[] times;
+        private final Runnable done;
+        private final Robot robot = new Robot();
+        private int move = -1;
+        private int frame;
+        private int rest = 60;
+        private long from;
+        private ChartContent before = ChartContent.EMPTY;
+        private Color awaited = Color.TRANSPARENT;
+        private boolean moving;
+
+        Mover(Scene scene, Region patch, String key, double low, double high, double[] times, Runnable done) {
+            this.patch = patch;
+            this.strip = (CurveChart) scene.lookup("#score-strip");
+            this.slider = (Slider) scene.lookup("#slider-" + key);
+            this.low = low;
+            this.high = high;
+            this.times = times;
+            this.done = done;
+        }
+
+        @Override
+        public void handle(long now) {
+            frame++;
+            Color colour = Color.rgb(frame % 200, frame / 200 % 200, 77);
+            patch.setBackground(Background.fill(colour));
+            if (moving && awaited.equals(Color.TRANSPARENT) && strip.content() != before) {
+                // what has changed is laid out, drawn and sent to the screen with this frame
+                awaited = colour;
+                look();
+            } else if (!moving && --rest < 0) {
+                begin();
+            }
+        }
+
+        private void begin() {
+            rest = strip.content().lines().isEmpty() ? 1 : REST;
+            if (strip.content().lines().isEmpty()) {
+                return;
+            }
+            move++;
+            if (move == times.length) {
+                stop();
+                done.run();
+                return;
+            }
+            moving = true;
+            before = strip.content();
+            from = System.nanoTime();
+            slider.setValue(low + (high - low) * ((move * 7) % times.length) / times.length);
+        }
+
+        private void look() {
+            Window window = patch.getScene().getWindow();
+            Color seen = robot.getPixelColor(window.getX() + 2, window.getY() + 2);
+            if (seen.equals(awaited)) {
+                times[move] = (System.nanoTime() - from) / 1e6;
+                moving = false;
+                awaited = Color.TRANSPARENT;
+            } else {
+                Platform.runLater(this::look);
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
