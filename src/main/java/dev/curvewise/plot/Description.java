@@ -50,9 +50,11 @@ public final class Description {
         text.append(" between steps ").append(Numbers.exact(steps.low()));
         text.append(" and ").append(Numbers.exact(steps.high()));
         text.append("; lowest ").append(Numbers.brief(values.low()));
-        text.append(" at step ").append(Numbers.exact(series.step(indexOf(series, values.low()))));
+        text.append(" at step ")
+                .append(Numbers.exact(series.step(trace.pyramid().indexOf(values.low()))));
         text.append(", highest ").append(Numbers.brief(values.high()));
-        text.append(" at step ").append(Numbers.exact(series.step(indexOf(series, values.high()))));
+        text.append(" at step ")
+                .append(Numbers.exact(series.step(trace.pyramid().indexOf(values.high()))));
         text.append("; ").append(trend(from, to, values)).append('.');
         return text.append(breaks(trace)).toString();
     }
@@ -74,6 +76,9 @@ public final class Description {
         if (counts.infinite() > 0) {
             text.append(' ').append(Numbers.count(counts.infinite())).append(" infinite.");
         }
+        if (counts.missing() > 0) {
+            text.append(gaps(trace.series()));
+        }
         if (trace.pieces() > 1) {
             text.append(" Steps go back ")
                     .append(trace.pieces() - 1)
@@ -82,20 +87,39 @@ public final class Description {
         return text.toString();
     }
 
+    /// How many stretches without a logged value lie between others, and from where to where the longest reaches.
+    private static String gaps(Series series) {
+        int gaps = 0;
+        int longest = 0;
+        double from = 0;
+        double to = 0;
+        int before = -1;
+        for (int i = 0; i < series.size(); i++) {
+            if (Series.isMissing(series.value(i))) {
+                continue;
+            }
+            if (before >= 0 && i - before > 1) {
+                gaps++;
+                if (i - before > longest) {
+                    longest = i - before;
+                    from = series.step(before);
+                    to = series.step(i);
+                }
+            }
+            before = i;
+        }
+        if (gaps == 0) {
+            return "";
+        }
+        return (gaps == 1 ? " 1 gap, between steps " : " " + Numbers.count(gaps) + " gaps, the longest between steps ")
+                + Numbers.exact(from) + " and " + Numbers.exact(to) + ".";
+    }
+
     private static int finite(Series series, int from, int by) {
         int index = from;
         while (index > 0 && index < series.size() - 1 && !Double.isFinite(series.value(index))) {
             index += by;
         }
         return index;
-    }
-
-    private static int indexOf(Series series, double value) {
-        for (int i = 0; i < series.size(); i++) {
-            if (series.value(i) == value) {
-                return i;
-            }
-        }
-        return 0;
     }
 }

@@ -18,7 +18,8 @@ final class Outside {
         return count;
     }
 
-    /// Halves the stretch until a part lies wholly inside, so that few outliers among millions are found quickly.
+    /// Halves the stretch until a part lies wholly inside or wholly outside, so that few outliers among millions are
+    /// found quickly.
     private static long count(Trace trace, int from, int to, Range seen, Extent extent) {
         if (from >= to) {
             return 0;
@@ -27,8 +28,9 @@ final class Outside {
         if (!extent.hasFinite() || (extent.low() >= seen.low() && extent.high() <= seen.high())) {
             return 0;
         }
-        if (to - from == 1) {
-            return 1;
+        boolean beyond = extent.low() > seen.high() || extent.high() < seen.low();
+        if (to - from == 1 || (beyond && extent.kinds == Extent.FINITE)) {
+            return (long) to - from;
         }
         int middle = (from + to) >>> 1;
         return count(trace, from, middle, seen, extent) + count(trace, middle, to, seen, extent);

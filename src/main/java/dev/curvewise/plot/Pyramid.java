@@ -141,6 +141,23 @@ public final class Pyramid {
         takeAfter(level, end << shift(level), to, out);
     }
 
+    /// The index of the first of the smallest or of the largest values of all, by halving.
+    int indexOf(double extreme) {
+        Extent extent = new Extent();
+        int from = 0;
+        int to = series.size();
+        while (to - from > 1) {
+            int middle = (from + to) >>> 1;
+            summarise(from, middle, extent);
+            if (extent.low == extreme || extent.high == extreme) {
+                to = middle;
+            } else {
+                from = middle;
+            }
+        }
+        return from;
+    }
+
     private static int shift(int level) {
         return SHIFT * (level + 1);
     }

@@ -2,7 +2,6 @@ package dev.curvewise.plot;
 
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Series;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Statistics of the finite values of a stretch of steps.
@@ -18,30 +17,39 @@ public record RangeStatistics(int count, double min, double max, double mean, do
 
     /// The statistics of a line between two steps, both included, or null where no finite value lies there.
     public static @Nullable RangeStatistics of(Trace trace, Range steps) {
-        double[] values = new double[16];
-        double[] places = new double[16];
         int count = 0;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        double[] values = new double[points(trace, steps)];
+        double[] places = new double[values.length];
         Series series = trace.series();
         for (int piece = 0; piece < trace.pieces(); piece++) {
             int to = trace.firstAtOrAfter(piece, Math.nextUp(steps.high()));
             for (int i = trace.firstAtOrAfter(piece, steps.low()); i < to; i++) {
-                if (Double.isFinite(series.value(i))) {
-                    if (count == values.length) {
-                        values = Arrays.copyOf(values, count * 2);
-                        places = Arrays.copyOf(places, count * 2);
-                    }
+                double value = series.value(i);
+                if (Double.isFinite(value)) {
                     places[count] = series.step(i);
-                    values[count++] = series.value(i);
+                    values[count++] = value;
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
                 }
             }
         }
-        return count == 0 ? null : of(Arrays.copyOf(places, count), Arrays.copyOf(values, count));
+        return count == 0 ? null : of(places, values, count, low, high);
     }
 
-    private static RangeStatistics of(double[] steps, double[] values) {
-        int n = values.length;
-        double mean = mean(values);
-        double middle = mean(steps);
+    /// How many points lie between two steps, missing ones among them.
+    public static int points(Trace trace, Range steps) {
+        int count = 0;
+        for (int piece = 0; piece < trace.pieces(); piece++) {
+            count += trace.firstAtOrAfter(piece, Math.nextUp(steps.high())) - trace.firstAtOrAfter(piece, steps.low());
+        }
+        return count;
+    }
+
+    private static RangeStatistics of(double[] steps, double[] values, int n, double low, double high) {
+        double mean = mean(values, n);
+        double middle = mean(steps, n);
         double squares = 0;
         double across = 0;
         double along = 0;
@@ -50,23 +58,21 @@ public record RangeStatistics(int count, double min, double max, double mean, do
             across += (steps[i] - middle) * (values[i] - mean);
             along += (steps[i] - middle) * (steps[i] - middle);
         }
-        Arrays.sort(values);
-        double median = n % 2 == 1 ? values[n / 2] : values[n / 2 - 1] / 2 + values[n / 2] / 2;
         return new RangeStatistics(
                 n,
-                values[0],
-                values[n - 1],
-                Math.clamp(mean, values[0], values[n - 1]),
-                median,
+                low,
+                high,
+                Math.clamp(mean, low, high),
+                Median.of(values, n),
                 Math.sqrt(squares / n),
                 along == 0 ? Double.NaN : across / along);
     }
 
     /// The mean, which stays finite where the sum would not.
-    private static double mean(double[] values) {
+    private static double mean(double[] values, int n) {
         double mean = 0;
-        for (int i = 0; i < values.length; i++) {
-            mean += values[i] / values.length;
+        for (int i = 0; i < n; i++) {
+            mean += values[i] / n;
         }
         return mean;
     }

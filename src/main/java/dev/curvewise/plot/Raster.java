@@ -158,6 +158,18 @@ public final class Raster {
         }
     }
 
+    /// Fills a part of one column so that it rises from nothing at one height to full at another.
+    void fade(int x, double none, double full, int argb) {
+        if (x < first || x >= end()) {
+            return;
+        }
+        int from = (int) Math.max(0, Math.floor(Math.min(none, full)));
+        int to = (int) Math.min(height, Math.ceil(Math.max(none, full)));
+        for (int y = from; y < to; y++) {
+            blend(start(x) + y, argb, Math.clamp((y + 0.5 - none) / (full - none), 0.0, 1.0));
+        }
+    }
+
     private void blend(int index, int argb, double coverage) {
         blend(index, argb, (int) (coverage * 255 + 0.5));
     }

@@ -1,8 +1,7 @@
 package dev.curvewise.plot;
 
 /// The paper a chart is drawn on: a picture row by row, as a screen wants it, and what is needed to draw it in strips
-/// of
-/// columns that fit into the memory next to a core.
+/// of columns that fit into the memory next to a core.
 public final class Sheet {
 
     private final int width;

@@ -40,6 +40,8 @@ public record Ticks(List<Double> major, List<Double> minor, List<String> labels)
         return at < 0 ? "" : labels.get(at);
     }
 
+    private static final int LARGEST_POWER = 308;
+
     private static Ticks linear(double low, double high, int most) {
         double wanted = high / most - low / most;
         int exponent = (int) Math.floor(Math.log10(wanted));
@@ -47,7 +49,8 @@ public record Ticks(List<Double> major, List<Double> minor, List<String> labels)
             return new Ticks(List.of(low), List.of(), List.of(Numbers.brief(low)));
         }
         double part = wanted / power(exponent);
-        int leading = part <= 1 ? 1 : part <= 2 ? 2 : part <= 5 ? 5 : 10;
+        // twice the largest power of ten is no number any more
+        int leading = part <= 1 || exponent == LARGEST_POWER ? 1 : part <= 2 ? 2 : part <= 5 ? 5 : 10;
         List<Double> values = multiples(leading, exponent, low, high);
         return new Ticks(values, List.of(), labels(values, leading == 10 ? exponent + 1 : exponent));
     }

@@ -116,8 +116,8 @@ public final class TracePainter {
 
     private void columns(Trace trace, int from, int to) {
         // what lies in the columns beside those drawn reaches into them
-        int column = Math.max(-1, raster.first() - 2);
-        int stop = Math.min(raster.width(), raster.end() + 1);
+        int column = Math.max(-1, raster.first() - Spans.BESIDE - 1);
+        int stop = Math.min(raster.width(), raster.end() + Spans.BESIDE);
         int index = column < 0 ? from : trace.search(from, to, x.value(column));
         int guess = Math.max(1, (to - from) / raster.width());
         joinFrom(trace, index, from);

@@ -4,20 +4,36 @@ import dev.curvewise.series.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The quiet line under a chart that says what is drawn: `12,000 of 12,000 points · 3 NaN · 1 Inf · smoothing off`.
-public final class Truth {
+/// The quiet line under a chart that says what is drawn: `12,000 of 12,000 points · 3 NaN · 1 Inf · smoothing off`. How
+/// many points are in view and which have no place on the curve is said of the runs where there are any, else of the
+/// examples.
+///
+/// @param lines     the lines drawn
+/// @param view      what is seen
+/// @param yScale    how values are spread
+/// @param yFit      how the values fit; values a robust fit leaves out are counted
+/// @param smoothing what smoothing does, as in `smoothing off`
+/// @param runs      how many runs are drawn, or empty
+public record Truth(List<ChartLine> lines, Viewport view, Scale yScale, YFit yFit, String smoothing, String runs) {
 
-    private Truth() {}
+    /// So many points are looked through between two frames.
+    private static final long QUICK = 20_000;
 
-    /// Says how many points are in view and which have no place on the curve. Runs are counted where there are any,
-    /// else the examples.
-    ///
-    /// @param lines     the lines drawn
-    /// @param view      what is seen
-    /// @param yScale    how values are spread
-    /// @param yFit      how the values fit; values a robust fit leaves out are counted
-    /// @param smoothing what smoothing does, as in `smoothing off`
-    public static String line(List<ChartLine> lines, Viewport view, Scale yScale, YFit yFit, String smoothing) {
+    public Truth {
+        lines = List.copyOf(lines);
+    }
+
+    /// Whether it is known at once, without looking through many points.
+    public boolean isQuick() {
+        return (!(yScale instanceof Scale.Log) && yFit != YFit.ROBUST)
+                || lines.stream()
+                                .mapToLong(line -> line.logged().counts().points())
+                                .sum()
+                        <= QUICK;
+    }
+
+    /// The words.
+    public String line() {
         List<ChartLine> counted = counted(lines);
         Counts counts = Counts.NONE;
         long seen = 0;
@@ -39,6 +55,9 @@ public final class Truth {
             add(parts, outside(counted, view), "outside, marked at the edge");
         }
         parts.add(smoothing);
+        if (!runs.isEmpty()) {
+            parts.add(runs);
+        }
         return String.join(" · ", parts);
     }
 

@@ -9,8 +9,7 @@ import javafx.scene.input.KeyEvent;
 ///
 /// Arrows walk from point to point and from line to line, with Shift they pan; `+` and `-` zoom, with Shift along the
 /// values alone; `0` fits; Ctrl+Z and Ctrl+Y go back and forth between views; `A` and `B` set the markers and Enter
-/// zooms
-/// to what lies between them; `N` goes from mark to mark; Escape lets go.
+/// zooms to what lies between them; `N` goes from mark to mark; Escape lets go.
 final class ChartKeys {
 
     private static final double PAN_PART = 0.1;

@@ -49,6 +49,8 @@ final class ChartStage {
         walk = new PointWalk(state);
         keys = new ChartKeys(state, walk, measure, by -> nextMark((int) by));
         strip = new RangeStrip(state);
+        // the strip is as wide as the picture, which is known only while that is drawn
+        strip.setManaged(false);
         stripRow = new Pane(strip);
         stripRow.setMinHeight(RangeStrip.HEIGHT);
         stripRow.setMaxHeight(RangeStrip.HEIGHT);

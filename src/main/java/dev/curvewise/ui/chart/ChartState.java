@@ -216,7 +216,7 @@ final class ChartState {
     String recipe() {
         Smoothing smoothing = derivation.smoothing();
         List<String> parts = new ArrayList<>();
-        parts.add(truth());
+        parts.add(truth().line());
         if (!smoothing.equals(Smoothing.off())) {
             parts.add("Smoothing " + smoothing.words() + ": " + smoothing.formula() + "; values as logged behind it");
         }
@@ -240,25 +240,24 @@ final class ChartState {
                 : format.text(range.low()) + " to " + format.text(range.high());
     }
 
-    /// What is drawn, in one quiet line.
-    String truth() {
-        String said = Truth.line(
-                shown.lines(),
-                view,
-                yScale,
-                yFit,
-                "smoothing " + derivation.smoothing().words());
+    /// What is drawn, to be said in one quiet line.
+    Truth truth() {
+        String smoothing = "smoothing " + derivation.smoothing().words();
+        return new Truth(shown.lines(), view, yScale, yFit, smoothing, runsDrawn());
+    }
+
+    private String runsDrawn() {
         long all = content.lines().stream()
                 .filter(line -> line.kind() == LineKind.RUN)
                 .count();
+        if (all < 2 || part == ChartPart.EXAMPLES) {
+            return "";
+        }
         long seen = whole.lines().stream()
                 .filter(line -> line.kind() == LineKind.RUN)
                 .count();
-        if (all < 2 || part == ChartPart.EXAMPLES) {
-            return said;
-        }
         boolean grouped = whole.lines().stream().anyMatch(line -> line.kind() == LineKind.SUMMARY);
-        return said + " · " + (grouped ? derivation.grouping().words() + " of " : "") + seen + " of " + all + " runs";
+        return (grouped ? derivation.grouping().words() + " of " : "") + seen + " of " + all + " runs";
     }
 
     /// Brings a line of the content to the front, the others being drawn faintly; null makes all equal again.

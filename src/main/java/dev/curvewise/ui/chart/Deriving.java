@@ -5,8 +5,7 @@ import dev.curvewise.plot.Derivation;
 import dev.curvewise.series.Smoothing;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the lines that are drawn from those given, in the background where that takes a while. While it is busy only
 /// the latest wish is kept, so that a slider drawn over long runs is never behind by more than one answer.
@@ -15,55 +14,41 @@ final class Deriving {
     /// Lines with more points than this are smoothed in the background.
     private static final long QUICK = 500_000;
 
+    private record Wish(Derivation how, List<ChartLine> lines) {}
+
     private final ChartState state;
-    private Derivation wanted = Derivation.PLAIN;
-    private boolean wishing;
-    private boolean busy;
+    private final Pending<Wish, Map<ChartLine, ChartLine>> pending;
+    private @Nullable Derivation wanted;
 
     Deriving(ChartState state) {
         this.state = state;
+        pending = new Pending<>(wish -> wish.how().derive(wish.lines(), Map.of()), this::take);
     }
 
     /// How the lines are to be drawn, done or not yet.
     Derivation wanted() {
-        return wishing ? wanted : state.derivation();
+        Derivation wish = wanted;
+        return wish == null ? state.derivation() : wish;
     }
 
     void to(Derivation how) {
-        wanted = how;
-        wishing = true;
-        if (!busy) {
-            next();
-        }
-    }
-
-    private void next() {
-        Derivation how = wanted;
-        List<ChartLine> lines = state.content().lines();
+        Wish wish = new Wish(how, state.content().lines());
         if (state.content().counts().points() < QUICK || how.smoothing().equals(Smoothing.off())) {
-            take(how, how.derive(lines, Map.of()));
-            return;
+            pending.forget();
+            take(wish, how.derive(wish.lines(), Map.of()));
+        } else {
+            wanted = how;
+            pending.ask(wish);
         }
-        busy = true;
-        var _ = CompletableFuture.supplyAsync(() -> how.derive(lines, Map.of()))
-                .whenCompleteAsync(
-                        (answer, failure) -> {
-                            busy = false;
-                            if (failure == null
-                                    && how.equals(wanted)
-                                    && lines.equals(state.content().lines())) {
-                                take(how, answer);
-                            } else if (failure == null) {
-                                next();
-                            } else {
-                                wishing = false;
-                            }
-                        },
-                        Platform::runLater);
     }
 
-    private void take(Derivation how, Map<ChartLine, ChartLine> answer) {
-        wishing = false;
-        state.take(how, answer);
+    private void take(Wish wish, Map<ChartLine, ChartLine> answer) {
+        wanted = null;
+        if (wish.lines().equals(state.content().lines())) {
+            state.take(wish.how(), answer);
+        } else {
+            // other lines have come meanwhile
+            to(wish.how());
+        }
     }
 }

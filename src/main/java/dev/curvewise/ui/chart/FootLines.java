@@ -3,8 +3,11 @@ package dev.curvewise.ui.chart;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.RangeStatistics;
-import dev.curvewise.series.Smoothing;
+import dev.curvewise.plot.Trace;
+import dev.curvewise.plot.Truth;
+import dev.curvewise.series.Range;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -13,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// The quiet lines under a chart: what is drawn, and on request statistics and what lies between the markers.
 final class FootLines extends VBox {
 
+    /// So many points are summed up between two frames; more are in the background.
+    private static final int QUICK = 4000;
+
     private final ChartState state;
     private final MeasureLayer measure;
     private final Label truth = label();
     private final Label statistics = label();
     private final Label between = label();
     private final Tooltip formula = new Tooltip();
+    private final Pending<Truth, String> counting = new Pending<>(Truth::line, (drawn, words) -> truth.setText(words));
+    private final Pending<Stretch, String> summing =
+            new Pending<>(Stretch::words, (wanted, words) -> show(statistics, words));
+    private @Nullable Truth said;
+    private @Nullable Stretch summed;
 
     FootLines(ChartState state, MeasureLayer measure) {
         this.state = state;
@@ -35,12 +46,21 @@ final class FootLines extends VBox {
         return label;
     }
 
+    /// Says what is drawn now, looking through points only where something has changed since.
     void refresh(Frame frame, boolean withStatistics) {
-        Smoothing smoothing = state.derivation().smoothing();
-        truth.setText(state.truth());
-        formula.setText(
-                "Every pixel column keeps its smallest and its largest value. Smoothing: " + smoothing.formula() + ".");
-        show(statistics, withStatistics ? statistics() : null);
+        Truth drawn = state.truth();
+        if (!drawn.equals(said)) {
+            said = drawn;
+            if (drawn.isQuick()) {
+                counting.forget();
+                truth.setText(drawn.line());
+            } else {
+                counting.ask(drawn);
+            }
+            formula.setText("Every pixel column keeps its smallest and its largest value. Smoothing: "
+                    + state.derivation().smoothing().formula() + ".");
+        }
+        statistics(withStatistics ? summed() : null);
         show(
                 between,
                 measure.isMeasuring()
@@ -48,16 +68,40 @@ final class FootLines extends VBox {
                         : null);
     }
 
-    private @Nullable String statistics() {
+    /// What statistics are about: the first run, or the first line where there is no run.
+    private @Nullable Stretch summed() {
         List<ChartLine> lines = state.shown().lines();
-        ChartLine line = lines.stream()
+        return lines.stream()
                 .filter(each -> each.kind() == LineKind.RUN)
                 .findFirst()
-                .orElse(lines.isEmpty() ? null : lines.getFirst());
-        RangeStatistics found = line == null
-                ? null
-                : RangeStatistics.of(line.logged(), state.view().x());
-        return line == null || found == null ? "No finite value in view" : line.name() + ": " + found.words();
+                .or(() -> lines.stream().findFirst())
+                .map(line ->
+                        new Stretch(line.name(), line.logged(), state.view().x()))
+                .orElse(null);
+    }
+
+    private void statistics(@Nullable Stretch wanted) {
+        if (Objects.equals(wanted, summed)) {
+            return;
+        }
+        summed = wanted;
+        summing.forget();
+        if (wanted == null) {
+            show(statistics, null);
+        } else if (RangeStatistics.points(wanted.trace(), wanted.steps()) <= QUICK) {
+            show(statistics, wanted.words());
+        } else {
+            show(statistics, statistics.getText());
+            summing.ask(wanted);
+        }
+    }
+
+    /// A stretch of a line to be summed up.
+    private record Stretch(String name, Trace trace, Range steps) {
+        String words() {
+            RangeStatistics found = RangeStatistics.of(trace, steps);
+            return found == null ? "No finite value in view" : name + ": " + found.words();
+        }
     }
 
     private static void show(Label label, @Nullable String text) {
