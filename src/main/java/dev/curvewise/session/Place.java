@@ -1,5 +1,7 @@
 package dev.curvewise.session;
 
+import java.util.Optional;
+
 /// A page one can be on.
 public sealed interface Place {
 
@@ -33,4 +35,35 @@ public sealed interface Place {
     ///
     /// @param id the card whose run they watch, or an empty string for the demonstrations
     record Compare(String id) implements Place {}
+
+    /// The place in words, as a session file keeps it; read by [#parse(String)].
+    default String text() {
+        return switch (this) {
+            case Home() -> "home";
+            case Overview() -> "overview";
+            case Card(String id) -> "card " + id;
+            case Method(String id) -> "method " + id;
+            case Column(String column) -> "column " + column;
+            case Tune(String id) -> "tune " + id;
+            case Compare(String id) -> "compare " + id;
+        };
+    }
+
+    /// The place of a text, or nothing where there is no such place.
+    static Optional<Place> parse(String text) {
+        int blank = text.indexOf(' ');
+        String kind = blank < 0 ? text : text.substring(0, blank);
+        String rest = blank < 0 ? "" : text.substring(blank + 1);
+        return Optional.ofNullable(
+                switch (kind) {
+                    case "home" -> new Home();
+                    case "overview" -> new Overview();
+                    case "card" -> new Card(rest);
+                    case "method" -> new Method(rest);
+                    case "column" -> new Column(rest);
+                    case "tune" -> new Tune(rest);
+                    case "compare" -> new Compare(rest);
+                    default -> null;
+                });
+    }
 }

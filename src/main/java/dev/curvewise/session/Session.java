@@ -47,6 +47,7 @@ public final class Session {
     private final ObservableSet<Integer> hidden = FXCollections.observableSet();
     private final ObservableSet<Integer> hiddenView = FXCollections.unmodifiableObservableSet(hidden);
     private final ReadOnlyObjectWrapper<@Nullable Integer> baseline = new ReadOnlyObjectWrapper<>(this, "baseline");
+    private final ObservableList<SavedRun> missing = FXCollections.observableArrayList();
     private final ObservableMap<String, String> byHand = FXCollections.observableHashMap();
     private final ObservableMap<String, String> columnNames = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<@Nullable Finding> selected = new ReadOnlyObjectWrapper<>(this, "selected");
@@ -333,6 +334,11 @@ public final class Session {
     /// The cards the reader chose for columns, by column name; an empty id says that the column has no card.
     public ObservableMap<String, String> byHand() {
         return byHand;
+    }
+
+    /// The runs of a session whose files were not found or could not be read. They stay in it until they are given up.
+    public ObservableList<SavedRun> missing() {
+        return missing;
     }
 
     /// The names the reader gave to columns, by the name in the file; the same for every run.

@@ -26,6 +26,12 @@ interface Actions {
     /// Asks for run files and opens them.
     void chooseRuns();
 
+    /// Asks for a folder and opens every run in it.
+    void chooseFolder();
+
+    /// Saves what is open.
+    void saveSession();
+
     void toggleTheme();
 
     void toggleSidebar();

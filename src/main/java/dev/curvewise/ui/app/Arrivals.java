@@ -2,14 +2,20 @@ package dev.curvewise.ui.app;
 
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.app.RunOpener.Outcome;
+import dev.curvewise.ui.app.RunOpener.Wish;
+import dev.curvewise.ui.run.FileCommands;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/// Files that come in, chosen, dropped or named at the start, and the session that goes out to a file.
-final class Arrivals {
+/// Files that come in, chosen, dropped or named at the start.
+final class Arrivals implements FileCommands {
 
     /// The page the sample run is made for.
     private static final String SAMPLE_PAGE = "kl";
@@ -18,19 +24,21 @@ final class Arrivals {
     private final Session session;
     private final Settings settings;
     private final RunOpener opener;
-    private final SessionFile sessionFile;
+    private final Sessions sessions;
+    private final Notices notices;
 
-    Arrivals(Stage stage, Session session, Settings settings, RunOpener opener, SessionFile sessionFile) {
+    Arrivals(Stage stage, Session session, Settings settings, RunOpener opener, Sessions sessions, Notices notices) {
         this.stage = stage;
         this.session = session;
         this.settings = settings;
         this.opener = opener;
-        this.sessionFile = sessionFile;
+        this.sessions = sessions;
+        this.notices = notices;
         opener.setOnArriving(run -> arrived(new Place.Overview()));
     }
 
-    /// Asks for run files and opens them.
-    void choose() {
+    @Override
+    public void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open run files");
         List<File> files = chooser.showOpenMultipleDialog(stage);
@@ -39,22 +47,40 @@ final class Arrivals {
         }
     }
 
-    /// Opens runs, folders of runs and sessions.
-    void open(List<Path> files) {
-        for (Path file : files) {
-            if (SessionFile.isOne(file)) {
-                sessionFile.open(file);
-                continue;
-            }
-            opener.open(file, run -> {
-                settings.opened(file.toAbsolutePath().toString());
-                arrived(new Place.Overview());
-            });
+    /// Asks for a folder and opens every run in it.
+    void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open all runs in a folder");
+        File folder = chooser.showDialog(stage);
+        if (folder != null) {
+            open(List.of(folder.toPath()));
         }
     }
 
-    void openSample() {
-        opener.openSample(run -> arrived(new Place.Card(SAMPLE_PAGE)));
+    /// Opens runs, folders of runs and sessions, and says what came of it.
+    void open(List<Path> files) {
+        files.stream().filter(SessionFile::isOne).findFirst().ifPresent(sessions::open);
+        List<Path> runs =
+                files.stream().filter(file -> !SessionFile.isOne(file)).toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Path file : runs) {
+            opener.open(Wish.of(file, outcome -> {
+                if (!outcome.runs().isEmpty()) {
+                    settings.opened(file.toAbsolutePath().normalize().toString());
+                    arrived(new Place.Overview());
+                }
+                outcomes.add(outcome);
+                if (outcomes.size() == runs.size()) {
+                    boolean all = outcomes.stream().noneMatch(one -> one.runs().isEmpty());
+                    notices.show(Tidings.of(outcomes), all ? "" : "Problems and notes");
+                }
+            }));
+        }
+    }
+
+    @Override
+    public void openSample() {
+        opener.openSample(outcome -> arrived(new Place.Card(SAMPLE_PAGE)));
     }
 
     /// Who is on the home page is led to where the run is best seen; who reads a page stays there.
@@ -65,15 +91,19 @@ final class Arrivals {
         }
     }
 
-    /// Asks where the session is to be saved and saves it there.
-    void saveSession() {
+    @Override
+    public void locate(String file) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the session");
-        chooser.setInitialFileName("session" + SessionFile.ENDING);
-        File file = chooser.showSaveDialog(stage);
-        if (file != null) {
-            String name = file.getPath();
-            sessionFile.save(Path.of(name.endsWith(SessionFile.ENDING) ? name : name + SessionFile.ENDING));
+        Path name = Path.of(file).getFileName();
+        chooser.setTitle("Where is " + Objects.toString(name, file) + " now?");
+        File found = chooser.showOpenDialog(stage);
+        if (found != null) {
+            sessions.desk().locate(file, found.toPath());
         }
+    }
+
+    @Override
+    public void giveUp(String file) {
+        sessions.desk().giveUp(file);
     }
 }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -12,33 +11,43 @@ import javafx.scene.input.TransferMode;
 /// Lets files be dropped anywhere on the window.
 final class DropTarget {
 
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
-
+    private final DropOverlay overlay;
     private final Consumer<List<Path>> open;
 
-    /// @param open takes the files
-    DropTarget(Consumer<List<Path>> open) {
+    /// @param overlay says what dropping would do
+    /// @param open    takes the files
+    DropTarget(DropOverlay overlay, Consumer<List<Path>> open) {
+        this.overlay = overlay;
         this.open = open;
     }
 
     void on(Scene scene) {
+        scene.setOnDragEntered(event -> {
+            if (event.getDragboard().hasFiles()) {
+                overlay.show(files(event));
+            }
+        });
         scene.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
-                scene.getRoot().pseudoClassStateChanged(DROPPING, true);
             }
             event.consume();
         });
-        scene.setOnDragExited(event -> scene.getRoot().pseudoClassStateChanged(DROPPING, false));
-        scene.setOnDragDropped(event -> dropped(scene, event));
+        scene.setOnDragExited(event -> overlay.hide());
+        scene.setOnDragDropped(this::dropped);
     }
 
-    private void dropped(Scene scene, DragEvent event) {
-        scene.getRoot().pseudoClassStateChanged(DROPPING, false);
-        List<Path> files =
-                event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        open.accept(files);
+    private void dropped(DragEvent event) {
+        overlay.hide();
+        List<Path> files = files(event);
+        if (!files.isEmpty()) {
+            open.accept(files);
+        }
         event.setDropCompleted(!files.isEmpty());
         event.consume();
+    }
+
+    private static List<Path> files(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 }

@@ -19,6 +19,8 @@ final class Keys {
 
     void listen(Scene scene) {
         accelerator(scene, KeyCode.O, actions::chooseRuns, KeyCombination.SHORTCUT_DOWN);
+        accelerator(scene, KeyCode.O, actions::chooseFolder, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        accelerator(scene, KeyCode.S, actions::saveSession, KeyCombination.SHORTCUT_DOWN);
         accelerator(scene, KeyCode.D, actions::toggleTheme, KeyCombination.SHORTCUT_DOWN);
         accelerator(scene, KeyCode.K, actions::focusSearch, KeyCombination.SHORTCUT_DOWN);
         accelerator(scene, KeyCode.F, actions::findInPage, KeyCombination.SHORTCUT_DOWN);

@@ -22,6 +22,8 @@ final class KeysWindow {
             new Key("Alt+Home", "All metrics at a glance"),
             new Key("Esc", "Close what is open, then go back"),
             new Key("Ctrl+O", "Open run files"),
+            new Key("Ctrl+Shift+O", "Open all runs in a folder"),
+            new Key("Ctrl+S", "Save the session"),
             new Key("Ctrl+F", "Find in the page"),
             new Key("Ctrl++  Ctrl+−  Ctrl+0", "Larger and smaller text, and back to normal"),
             new Key("Ctrl+D", "Light or dark"),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -13,15 +14,23 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.Stage;
 
 /// The menu behind the dots: everything that has no button of its own.
-record MainMenu(Stage stage, Session session, Settings settings, Arrivals arrivals, Actions actions) {
+record MainMenu(
+        Stage stage, Session session, Settings settings, Arrivals arrivals, Sessions sessions, Actions actions) {
 
     /// Its items, made anew each time it opens, for the recent files change.
     List<MenuItem> items() {
         return List.of(
-                item("Open…", arrivals::choose),
-                recent(),
+                item("Open…  (Ctrl+O)", arrivals::choose),
+                item("Open a folder…  (Ctrl+Shift+O)", arrivals::chooseFolder),
+                recent("Open recent", settings.recentFiles()),
                 item("Open the sample run", arrivals::openSample),
-                item("Save the session…", arrivals::saveSession),
+                new SeparatorMenuItem(),
+                item("Open a session…", sessions::choose),
+                recent("Recent sessions", settings.recentSessions()),
+                item("Save the session  (Ctrl+S)", sessions::save),
+                item("Save the session as…", sessions::saveAs),
+                check("Open the last session at the start", settings.reopenLastProperty()),
+                new SeparatorMenuItem(),
                 item(
                         "Card folders…",
                         () -> FoldersWindow.over(stage, settings.cardFolders()).show()),
@@ -39,12 +48,23 @@ record MainMenu(Stage stage, Session session, Settings settings, Arrivals arriva
                 item("Quit", () -> Platform.runLater(stage::close)));
     }
 
-    private Menu recent() {
-        Menu recent = new Menu("Open recent");
-        settings.recentFiles()
-                .forEach(file -> recent.getItems().add(item(file, () -> arrivals.open(List.of(Path.of(file))))));
-        recent.setDisable(recent.getItems().isEmpty());
+    private Menu recent(String title, ObservableList<String> files) {
+        Menu recent = new Menu(title);
+        for (String file : files) {
+            MenuItem item = item(shortened(file), () -> arrivals.open(List.of(Path.of(file))));
+            recent.getItems().add(item);
+        }
+        if (!files.isEmpty()) {
+            recent.getItems().addAll(new SeparatorMenuItem(), item("Forget these", files::clear));
+        }
+        recent.setDisable(files.isEmpty());
         return recent;
+    }
+
+    /// The file's name, and the folder it is in.
+    private static String shortened(String file) {
+        Path path = Path.of(file);
+        return path.getParent() == null ? file : path.getFileName() + "  –  " + path.getParent();
     }
 
     private static MenuItem item(String words, Runnable action) {

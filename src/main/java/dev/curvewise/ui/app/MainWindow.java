@@ -22,8 +22,10 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The window: puts the parts together and does what the buttons, menus and keys ask for.
 final class MainWindow implements Actions {
@@ -33,9 +35,12 @@ final class MainWindow implements Actions {
     private final Session session = new Session();
     private final Tasks tasks;
     private final RunDesk desk;
-    private final SessionFile sessionFile;
+    private final Sessions sessions;
+    private final Notices notices = new Notices(this::showProblems);
     private final Appearance appearance;
     private final BorderPane root = new BorderPane();
+    private final DropOverlay overlay = new DropOverlay();
+    private @Nullable Path last;
     private final ContentsList contents;
     private final RunPanel runPanel;
     private final TopBar topBar;
@@ -53,18 +58,12 @@ final class MainWindow implements Actions {
         this.settings = settings;
         this.tasks = tasks;
         desk = RunDesk.of(session, tasks, settings.restartRules());
-        RunOpener opener = desk.opener();
-        sessionFile = new SessionFile(session, opener, desk);
-        arrivals = new Arrivals(stage, session, settings, opener, sessionFile);
-        menu = new MainMenu(stage, session, settings, arrivals, this);
         keep(session.byHand(), settings.columnCards());
         keep(session.columnNames(), settings.columnNames());
         appearance = new Appearance(settings);
         topBar = new TopBar(this);
         LibrarySearch search = new LibrarySearch(session, tasks);
         contents = new ContentsList(session, search, topBar.search(), this::focusPage);
-        runPanel = new RunPanel(session, desk, tasks, arrivals::choose, arrivals::openSample);
-        desk.setOnMarksChanged(runPanel::refresh);
         StatusLine status = new StatusLine(tasks, session.problems(), this::showProblems);
         drawer = new Drawer(status, new ProblemPane(session.problems(), session::clearProblems, this::hideProblems));
         root.setTop(topBar);
@@ -80,6 +79,12 @@ final class MainWindow implements Actions {
                 settings.textZoomProperty(),
                 settings.sideBySideProperty(),
                 this::showProblems);
+        SessionDesk saved = new SessionDesk(session, tasks, desk, pages);
+        sessions = new Sessions(stage, session, settings, tasks, saved, notices);
+        arrivals = new Arrivals(stage, session, settings, desk.opener(), sessions, notices);
+        menu = new MainMenu(stage, session, settings, arrivals, sessions, this);
+        runPanel = new RunPanel(session, desk, tasks, arrivals);
+        desk.setOnMarksChanged(runPanel::refresh);
         root.setCenter(pages);
         root.setBottom(drawer);
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));
@@ -118,12 +123,13 @@ final class MainWindow implements Actions {
         stage.setOnHidden(event -> closed.run());
         MainWindow window =
                 new MainWindow(stage, settings, Tasks.inBackground(), new RulesFile(file.beside("rules.json")));
+        window.setLast(file.beside("last" + SessionFile.ENDING));
         window.show();
         window.begin(start);
     }
 
-    SessionFile sessionFile() {
-        return sessionFile;
+    Sessions sessions() {
+        return sessions;
     }
 
     RunDesk desk() {
@@ -136,13 +142,13 @@ final class MainWindow implements Actions {
 
     /// Shows the window.
     void show() {
-        Scene scene = new Scene(root);
+        Scene scene = new Scene(new StackPane(root, notices, overlay));
         scene.getStylesheets()
                 .add(Objects.requireNonNull(MainWindow.class.getResource("app.css"))
                         .toExternalForm());
         appearance.themeProperty().subscribe(theme -> theme.applyTo(scene));
         new Keys(this).listen(scene);
-        new DropTarget(arrivals::open).on(scene);
+        new DropTarget(overlay, arrivals::open).on(scene);
         topBar.search().addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         ErrorWindow errors = new ErrorWindow(stage);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> errors.show(failure));
@@ -170,7 +176,30 @@ final class MainWindow implements Actions {
             if (start.sample()) {
                 arrivals.openSample();
             }
+            keepLast(start.runs().isEmpty() && !start.sample());
         });
+    }
+
+    /// Opens what was open the last time, where that is wished, and keeps what is open from then on.
+    private void keepLast(boolean nothingElse) {
+        Path file = last;
+        if (file == null) {
+            return;
+        }
+        if (nothingElse && settings.reopenLastProperty().get()) {
+            sessions.openLast(file, () -> sessions.keepLast(file));
+        } else {
+            sessions.keepLast(file);
+        }
+    }
+
+    /// Keeps what is open in this file, and opens it from there.
+    void setLast(Path file) {
+        last = file;
+    }
+
+    DropOverlay overlay() {
+        return overlay;
     }
 
     private static boolean prepared() {
@@ -249,6 +278,16 @@ final class MainWindow implements Actions {
     @Override
     public void chooseRuns() {
         arrivals.choose();
+    }
+
+    @Override
+    public void chooseFolder() {
+        arrivals.chooseFolder();
+    }
+
+    @Override
+    public void saveSession() {
+        sessions.save();
     }
 
     @Override

@@ -2,14 +2,18 @@ package dev.curvewise.ui.app;
 
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Page;
+import dev.curvewise.plot.Viewport;
 import dev.curvewise.problem.Problem;
+import dev.curvewise.series.Range;
 import dev.curvewise.session.Place;
+import dev.curvewise.session.SavedSession;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.card.CardPage;
 import dev.curvewise.ui.card.HomeView;
 import dev.curvewise.ui.card.LibrarySearch;
 import dev.curvewise.ui.card.ProblemBar;
 import dev.curvewise.ui.card.draw.CurveEditor;
+import dev.curvewise.ui.chart.CurveChart;
 import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.run.OverviewState;
 import dev.curvewise.ui.run.RunCommands;
@@ -18,6 +22,7 @@ import dev.curvewise.ui.text.LinkHandler;
 import dev.curvewise.ui.text.MarkdownView;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -35,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: shows the sheet of the place one is at, keeps one's place on it while its file changes,
 /// and lays over it what is open above it.
-final class Pages extends StackPane {
+final class Pages extends StackPane implements Zoom {
 
     private final Session session;
     private final Sheets sheets;
@@ -114,6 +119,27 @@ final class Pages extends StackPane {
             case -1 -> text.zoomOut();
             default -> text.zoomReset();
         }
+    }
+
+    @Override
+    public Optional<SavedSession.Zoom> now() {
+        return chart().filter(chart -> !chart.isFitted())
+                .map(CurveChart::view)
+                .map(view -> new SavedSession.Zoom(
+                        view.x().low(),
+                        view.x().high(),
+                        view.y().low(),
+                        view.y().high()));
+    }
+
+    @Override
+    public void show(SavedSession.Zoom part) {
+        chart().ifPresent(chart -> chart.setView(
+                new Viewport(new Range(part.left(), part.right()), new Range(part.bottom(), part.top()))));
+    }
+
+    private Optional<CurveChart> chart() {
+        return sheet.node().lookup("#chart") instanceof CurveChart chart ? Optional.of(chart) : Optional.empty();
     }
 
     /// Closes what is open over the page; false where there is nothing.

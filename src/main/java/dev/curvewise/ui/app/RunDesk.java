@@ -7,6 +7,7 @@ import dev.curvewise.session.ClosedRun;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.app.RunOpener.Wish;
 import dev.curvewise.ui.run.ColumnCommands;
 import dev.curvewise.ui.run.RunCommands;
 import dev.curvewise.ui.task.Job;
@@ -129,7 +130,7 @@ final class RunDesk implements RunCommands {
                             List<ClosedRun> closed = held.get();
                             if (closed == null) {
                                 // memory was short: the files are read again
-                                files.forEach(file -> opener.open(file, opened -> {}));
+                                files.forEach(file -> opener.open(Wish.of(file, outcome -> {})));
                             } else {
                                 closed.reversed().forEach(session::reopen);
                             }
@@ -176,6 +177,16 @@ final class RunDesk implements RunCommands {
                         "treat " + run.run().name() + " otherwise",
                         () -> treat(source, after),
                         () -> treat(source, before));
+    }
+
+    /// The ways the reader chose for a file.
+    TidyRules rulesOf(String source) {
+        return rules.of(source);
+    }
+
+    /// Treats a file that is opened from now on as is wished.
+    void remember(String source, TidyRules chosen) {
+        rules.remember(source, chosen);
     }
 
     private void treat(String source, TidyRules chosen) {

@@ -6,7 +6,6 @@ import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.format.RunReader;
 import dev.curvewise.run.tidy.Tidied;
-import dev.curvewise.run.tidy.Tidy;
 import dev.curvewise.run.tidy.TidyRules;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
@@ -27,10 +26,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.function.IntPredicate;
 
 /// Opens runs: reads them in the background, matches their columns, lets the detectors watch, hands all to the session.
 /// The first rows of a large file are shown while the rest is read.
@@ -41,17 +39,24 @@ final class RunOpener {
     /// What to open.
     ///
     /// @param path   a file, or a folder with everything in it
-    /// @param rename what the run is to be called
-    /// @param wanted which runs of the file are wanted, by their names
-    /// @param opened told each run once it is open in full
-    /// @param ended  told once all is done, whether anything was opened or not
-    record Wish(
-            Path path, UnaryOperator<Run> rename, Predicate<String> wanted, Consumer<OpenRun> opened, Runnable ended) {
+    /// @param wanted which runs of a file are wanted, by their place in it
+    /// @param dress  gives the run at a place in its file the name and steps it is wanted with
+    /// @param done   told once all is done, whether anything was opened or not
+    record Wish(Path path, IntPredicate wanted, BiFunction<Integer, Run, Run> dress, Consumer<Outcome> done) {
 
-        static Wish of(Path path, Consumer<OpenRun> opened) {
-            return new Wish(path, run -> run, name -> true, opened, () -> {});
+        /// Everything that is there, as it is.
+        static Wish of(Path path, Consumer<Outcome> done) {
+            return new Wish(path, part -> true, (part, run) -> run, done);
         }
     }
+
+    /// What came of a wish.
+    ///
+    /// @param path      what was to be opened
+    /// @param runs      the runs that are open now
+    /// @param problems  what was wrong
+    /// @param cancelled whether the reader stopped it
+    record Outcome(Path path, List<OpenRun> runs, List<Problem> problems, boolean cancelled) {}
 
     /// All that comes out of the background.
     private record Result(List<Fresh> runs, List<Problem> problems) {}
@@ -62,7 +67,6 @@ final class RunOpener {
     private final FileRules rules;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, Job> loading = new HashMap<>();
-    private BiConsumer<Path, List<Problem>> refused = (path, problems) -> {};
     private Consumer<OpenRun> arriving = run -> {};
 
     RunOpener(Session session, Tasks tasks, Rereading rereading, FileRules rules) {
@@ -70,11 +74,6 @@ final class RunOpener {
         this.tasks = tasks;
         this.rereading = rereading;
         this.rules = rules;
-    }
-
-    /// What to do with what could not be opened, and why it could not.
-    void setOnRefused(BiConsumer<Path, List<Problem>> action) {
-        refused = action;
     }
 
     /// What to do once the first rows of a large file are there.
@@ -100,12 +99,6 @@ final class RunOpener {
     }
 
     /// Opens a run file, or everything that is in a folder.
-    ///
-    /// @param opened told each run once it is open; not told where it could not be read
-    void open(Path path, Consumer<OpenRun> opened) {
-        open(Wish.of(path, opened));
-    }
-
     void open(Wish wish) {
         Reader reader = rereading.reader();
         FileRules known = rules.copy();
@@ -131,9 +124,10 @@ final class RunOpener {
                 () -> {
                     loading.remove(number);
                     session.run(number).ifPresent(session::close);
-                    session.report(List.of(Problem.note(
-                            wish.path().toString(), 0, 0, "Opening was cancelled", "Open it again to read all of it")));
-                    wish.ended().run();
+                    List<Problem> said = List.of(Problem.note(
+                            wish.path().toString(), 0, 0, "Opening was cancelled", "Open it again to read all of it"));
+                    session.report(said);
+                    wish.done().accept(new Outcome(wish.path(), List.of(), said, true));
                 });
         if (tasks.running().contains(started)) {
             loading.put(number, started);
@@ -145,12 +139,12 @@ final class RunOpener {
         List<Problem> problems = new ArrayList<>(loaded.problems());
         List<Fresh> runs = new ArrayList<>();
         for (Tidied read : loaded.found().orElse(List.of())) {
-            Tidied made = asWished(read, wish, known);
+            Tidied made = asChosen(read, known);
             problems.removeAll(read.problems());
             problems.addAll(made.problems());
             for (int part = 0; part < made.runs().size() && !job.cancelled(); part++) {
-                Run run = made.runs().get(part);
-                if (wish.wanted().test(run.name())) {
+                if (wish.wanted().test(part)) {
+                    Run run = wish.dress().apply(part, made.runs().get(part));
                     int own = runs.isEmpty() ? number : nextNumber();
                     runs.add(reader.read(own, run, new Origin(made, part)));
                 }
@@ -160,43 +154,38 @@ final class RunOpener {
     }
 
     /// By the rules the reader chose for the file, or the sensible ones.
-    private static Tidied asWished(Tidied read, Wish wish, FileRules known) {
-        Run file = read.asItStands();
-        TidyRules chosen = known.of(file.source());
-        Run named = wish.rename().apply(file);
-        boolean same = chosen.equals(TidyRules.NONE) && named.name().equals(file.name());
-        return same ? read : Tidy.of(named, chosen);
+    private static Tidied asChosen(Tidied read, FileRules known) {
+        TidyRules chosen = known.of(read.asItStands().source());
+        return chosen.equals(TidyRules.NONE) ? read : read.with(chosen);
     }
 
     private void take(Wish wish, int number, Result result) {
         session.report(result.problems());
+        List<OpenRun> opened = new ArrayList<>();
         for (Fresh fresh : result.runs()) {
-            OpenRun open;
             if (session.run(fresh.run().number()).isPresent()) {
                 session.rename(fresh.run(), fresh.run().run().name());
                 session.replace(fresh.run(), fresh.readings());
-                open = session.run(fresh.run().number()).orElse(fresh.run());
+                opened.add(session.run(fresh.run().number()).orElse(fresh.run()));
             } else {
-                open = session.open(fresh.run(), fresh.readings(), List.of());
+                opened.add(session.open(fresh.run(), fresh.readings(), List.of()));
             }
-            wish.opened().accept(open);
         }
         if (result.runs().isEmpty()) {
             session.run(number).ifPresent(session::close);
-            refused.accept(wish.path(), result.problems());
         }
-        wish.ended().run();
+        wish.done().accept(new Outcome(wish.path(), opened, result.problems(), false));
     }
 
     /// Opens the sample that comes with the program.
-    void openSample(Consumer<OpenRun> done) {
+    void openSample(Consumer<Outcome> done) {
         try (InputStream in = Objects.requireNonNull(RunOpener.class.getResourceAsStream(SAMPLE))) {
             Path folder = Files.createTempDirectory("curvewise");
             Path file = folder.resolve("sample-kl-explosion.csv");
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             file.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();
-            open(new Wish(file, run -> run.named("Sample run"), name -> true, done, () -> {}));
+            open(new Wish(file, part -> true, (part, run) -> run.named("Sample run"), done));
         } catch (IOException e) {
             session.report(List.of(Problem.error(
                     "the sample run", "It could not be unpacked: " + e.getMessage(), "Is the disk full?")));

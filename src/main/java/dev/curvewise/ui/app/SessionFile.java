@@ -1,122 +1,85 @@
 package dev.curvewise.ui.app;
 
+import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
-import dev.curvewise.session.OpenRun;
-import dev.curvewise.session.Place;
-import dev.curvewise.session.Session;
+import dev.curvewise.session.SavedSession;
+import dev.curvewise.session.SessionParser;
+import dev.curvewise.session.SessionWriter;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 
-/// Keeps what is open in a file of its own, `NAME.curvewise.json`: the run files with their names, steps and marks, the
-/// cards chosen by hand, and the page.
-final class SessionFile {
+/// A session on disk, `NAME.curvewise.json`. In it files are named from its own folder where that is possible, so that
+/// a folder can be moved or given away; in memory they are named in full.
+record SessionFile(Path path) {
 
     /// How such a file's name ends.
     static final String ENDING = ".curvewise.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final Session session;
-    private final RunOpener opener;
-    private final RunDesk desk;
-
-    SessionFile(Session session, RunOpener opener, RunDesk desk) {
-        this.session = session;
-        this.opener = opener;
-        this.desk = desk;
+    SessionFile {
+        path = path.toAbsolutePath().normalize();
     }
 
     static boolean isOne(Path file) {
         return file.toString().endsWith(ENDING);
     }
 
-    /// Writes what is open.
-    void save(Path file) {
-        ObjectNode root = JSON.createObjectNode();
-        var runs = root.putArray("runs");
-        for (OpenRun open : session.runs()) {
-            ObjectNode run = runs.addObject();
-            run.put("file", Path.of(open.run().source()).toAbsolutePath().toString());
-            run.put("name", open.run().name());
-            run.put("step", open.run().stepColumn());
-            run.put("shown", session.isShown(open));
-            run.put("baseline", session.baseline().filter(open::equals).isPresent());
-            run.put("followed", desk.isFollowed(open));
-        }
-        session.byHand().forEach(root.putObject("cards")::put);
-        switch (session.trail().current()) {
-            case Place.Card(String id) -> root.put("card", id);
-            case Place.Column(String column) -> root.put("column", column);
-            case Place.Overview() -> root.put("overview", true);
-            default -> {
-                // the home page
-            }
-        }
+    /// What a reader calls it.
+    String name() {
+        String name = Objects.toString(path.getFileName(), "");
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    /// Writes a session, in place of the one before only once all of it is on disk.
+    ///
+    /// @return what was wrong, if anything
+    List<Problem> write(SavedSession session) {
         try {
-            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+            Files.createDirectories(folder());
+            Path fresh = path.resolveSibling(path.getFileName() + ".new");
+            Files.writeString(fresh, SessionWriter.write(session.withFiles(this::outside)));
+            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+            return List.of();
         } catch (IOException e) {
-            session.report(
-                    List.of(Problem.error(file.toString(), "The session could not be saved: " + e.getMessage(), "")));
+            return List.of(Problem.error(
+                    path.toString(), "The session could not be saved: " + e.getMessage(), "Save it in another place"));
         }
     }
 
-    /// Opens what a session file names beside what is open.
-    void open(Path file) {
+    Loaded<SavedSession> read() {
         try {
-            JsonNode root = JSON.readTree(Files.readString(file));
-            root.path("cards").forEachEntry((column, card) -> session.byHand().put(column, card.asString("")));
-            root.path("runs").forEach(this::open);
-            Place place = place(root);
-            if (place != null) {
-                session.trail().go(place);
-            }
-        } catch (IOException | JacksonException e) {
-            session.report(List.of(Problem.error(
-                    file.toString(), "This is no session of Curvewise: " + e.getMessage(), "Save it once more")));
+            Loaded<SavedSession> read = SessionParser.parse(path.toString(), Files.readString(path));
+            return new Loaded<>(
+                    read.found().map(session -> session.withFiles(this::inside)).orElse(null), read.problems());
+        } catch (IOException e) {
+            return Loaded.failed(Problem.error(
+                    path.toString(), "The session could not be read: " + e.getMessage(), "Is it still where it was?"));
         }
     }
 
-    private void open(JsonNode run) {
-        String name = run.path("name").asString("");
-        boolean[] found = {false};
-        opener.open(Path.of(run.path("file").asString("")), opened -> {
-            if (found[0]) {
-                return;
-            }
-            found[0] = true;
-            JsonNode step = run.path("step");
-            String column = step.isString() ? step.asString() : null;
-            String now = opened.run().stepColumn();
-            if (column != null && !column.equals(now)) {
-                desk.stepBy(opened, column);
-            }
-            if (!name.isEmpty() && !name.equals(opened.run().name())) {
-                desk.rename(opened, name);
-            }
-            session.show(opened, run.path("shown").asBoolean(true));
-            if (run.path("baseline").asBoolean(false)) {
-                session.setBaseline(opened);
-            }
-            if (run.path("followed").asBoolean(false)) {
-                desk.follow(opened, true);
-            }
-        });
+    private Path folder() {
+        return Objects.requireNonNullElse(path.getParent(), path);
     }
 
-    private static @Nullable Place place(JsonNode root) {
-        if (root.path("card").isString()) {
-            return new Place.Card(root.path("card").asString(""));
+    private String outside(String file) {
+        try {
+            return folder().relativize(Path.of(file).toAbsolutePath().normalize())
+                    .toString()
+                    .replace('\\', '/');
+        } catch (IllegalArgumentException onAnotherDrive) {
+            return file;
         }
-        if (root.path("column").isString()) {
-            return new Place.Column(root.path("column").asString(""));
+    }
+
+    private String inside(String file) {
+        try {
+            return folder().resolve(file).normalize().toString();
+        } catch (InvalidPathException named) {
+            return file;
         }
-        return root.path("overview").asBoolean(false) ? new Place.Overview() : null;
     }
 }

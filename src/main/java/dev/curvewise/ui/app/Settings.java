@@ -23,12 +23,15 @@ public final class Settings {
     }
 
     private static final int RECENT = 12;
+    private static final int SESSIONS = 8;
 
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.SYSTEM);
     private final BooleanProperty sidebarShown = new SimpleBooleanProperty(this, "sidebarShown", true);
     private final BooleanProperty runPanelShown = new SimpleBooleanProperty(this, "runPanelShown", true);
     private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", false);
     private final DoubleProperty textZoom = new SimpleDoubleProperty(this, "textZoom", 1);
+    private final BooleanProperty reopenLast = new SimpleBooleanProperty(this, "reopenLast", true);
+    private final ObservableList<String> recentSessions = FXCollections.observableArrayList();
     private final StringProperty page = new SimpleStringProperty(this, "page", "");
     private final ObservableList<String> recentFiles = FXCollections.observableArrayList();
     private final ObservableList<String> cardFolders = FXCollections.observableArrayList();
@@ -59,6 +62,16 @@ public final class Settings {
     /// How large the text of the pages is set, 1 as it is meant.
     public DoubleProperty textZoomProperty() {
         return textZoom;
+    }
+
+    /// Whether what was open the last time is opened at the start.
+    public BooleanProperty reopenLastProperty() {
+        return reopenLast;
+    }
+
+    /// Session files opened or saved before, the latest first.
+    public ObservableList<String> recentSessions() {
+        return recentSessions;
     }
 
     /// The id of the card or method last looked at, or an empty string.
@@ -98,10 +111,19 @@ public final class Settings {
 
     /// Remembers a file as the latest one opened.
     public void opened(String file) {
-        recentFiles.remove(file);
-        recentFiles.addFirst(file);
-        if (recentFiles.size() > RECENT) {
-            recentFiles.removeLast();
+        first(recentFiles, file, RECENT);
+    }
+
+    /// Remembers a session as the latest one opened or saved.
+    public void usedSession(String file) {
+        first(recentSessions, file, SESSIONS);
+    }
+
+    private static void first(ObservableList<String> list, String file, int most) {
+        list.remove(file);
+        list.addFirst(file);
+        if (list.size() > most) {
+            list.removeLast();
         }
     }
 }

@@ -65,6 +65,8 @@ final class SettingsFile {
                 settings.runPanelShownProperty(),
                 settings.sideBySideProperty(),
                 settings.textZoomProperty(),
+                settings.reopenLastProperty(),
+                settings.recentSessions(),
                 settings.pageProperty(),
                 settings.recentFiles(),
                 settings.cardFolders(),
@@ -83,6 +85,8 @@ final class SettingsFile {
             settings.runPanelShownProperty().set(root.path("runPanelShown").asBoolean(true));
             settings.sideBySideProperty().set(root.path("sideBySide").asBoolean(false));
             settings.textZoomProperty().set(root.path("textZoom").asDouble(1));
+            settings.reopenLastProperty().set(root.path("reopenLast").asBoolean(true));
+            settings.recentSessions().setAll(strings(root.path("recentSessions")));
             settings.pageProperty().set(root.path("page").asString(""));
             settings.recentFiles().setAll(strings(root.path("recentFiles")));
             settings.cardFolders().setAll(strings(root.path("cardFolders")));
@@ -107,6 +111,8 @@ final class SettingsFile {
         root.put("runPanelShown", settings.runPanelShownProperty().get());
         root.put("sideBySide", settings.sideBySideProperty().get());
         root.put("textZoom", settings.textZoomProperty().get());
+        root.put("reopenLast", settings.reopenLastProperty().get());
+        settings.recentSessions().forEach(root.putArray("recentSessions")::add);
         root.put("page", settings.pageProperty().get());
         settings.recentFiles().forEach(root.putArray("recentFiles")::add);
         settings.cardFolders().forEach(root.putArray("cardFolders")::add);

@@ -93,7 +93,8 @@ final class TopBar extends HBox {
         Icons.dress(more, Feather.MORE_HORIZONTAL, "More");
         more.getStyleClass().add(atlantafx.base.theme.Tweaks.NO_ARROW);
         more.setOnShowing(event -> more.getItems().setAll(items(actions)));
-        more.getItems().setAll(items(actions));
+        // a menu without an item would not open at all
+        more.getItems().setAll(new MenuItem());
         return more;
     }
 

@@ -32,6 +32,7 @@ final class CardChart extends VBox {
     private final SideBySide sides = new SideBySide(chart);
     private final BooleanProperty sideBySide;
     private CardDrawing drawing;
+    private @Nullable Choice drawn;
     private List<Reading> readings = List.of();
 
     /// @param sideBySide whether runs stand beside the examples
@@ -68,14 +69,18 @@ final class CardChart extends VBox {
         }
     }
 
-    /// Shows these examples and runs, all of them in view.
+    /// Shows these examples and runs: all of them at first, and as long as the reader does not move the view.
     void show(Choice choice, List<Reading> shown) {
         readings = shown;
         drawing = CardDrawing.of(card, choice, shown);
         drawing.showOn(chart, card);
         arrange();
         explain(session.selectedProperty().get());
-        chart.fit();
+        if (!choice.equals(drawn)) {
+            // rows that are added leave the view where the reader moved it
+            chart.fit();
+        }
+        drawn = choice;
     }
 
     /// Sets the runs beside the examples or over them, as is wished.

@@ -319,6 +319,11 @@ public final class CurveChart extends VBox {
         state.showStep(at, marker.value());
     }
 
+    /// Whether everything is shown, and goes on being shown as lines grow.
+    public boolean isFitted() {
+        return state.isFitted();
+    }
+
     public Viewport view() {
         return state.view();
     }

@@ -18,9 +18,9 @@ final class DropHint extends VBox {
         setAlignment(Pos.CENTER);
         Label title = new Label("Drop a run here");
         title.getStyleClass().add("cw-heading");
-        Label what =
-                new Label("A CSV or TSV of training metrics. Its columns are laid over the examples, and the detectors"
-                        + " mark what they find. Nothing leaves this machine.");
+        Label what = new Label("A log of training metrics, a folder of them, or a session: CSV, JSON, TensorBoard, W&B,"
+                + " MLflow, text. Its columns are laid over the examples, and the detectors mark what they"
+                + " find. Nothing leaves this machine.");
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
         what.getStyleClass().add("words");

@@ -35,9 +35,8 @@ public final class RunPanel extends StackPane {
 
     /// @param commands does what the rows ask for
     /// @param tasks    where other rules are tried
-    /// @param choose   asks for run files
-    /// @param sample   opens the bundled sample
-    public RunPanel(Session session, RunCommands commands, Tasks tasks, Runnable choose, Runnable sample) {
+    /// @param files    opens files
+    public RunPanel(Session session, RunCommands commands, Tasks tasks, FileCommands files) {
         this.session = session;
         this.commands = commands;
         runs = new RunList(session, commands);
@@ -49,18 +48,19 @@ public final class RunPanel extends StackPane {
         findings = new FindingsView(session, tasks);
         filled = new VBox(
                 16,
-                new VBox(8, heading("Runs"), runs),
+                new VBox(8, heading("Runs"), runs, new MissingFiles(session, files)),
                 data,
                 columns,
                 new VBox(8, alerts, findings),
                 new CrossFindingsView(session, tasks));
         filled.getStyleClass().add("content");
-        hint = new DropHint(choose, sample);
+        hint = new DropHint(files::choose, files::openSample);
         ScrollPane scroll = new ScrollPane(filled);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().addAll(scroll, hint);
         session.runs().addListener((ListChangeListener<OpenRun>) change -> showRuns());
+        session.missing().addListener((InvalidationListener) missing -> showRuns());
         session.readingsProperty().subscribe(readings -> showPage());
         session.trail().currentProperty().subscribe(place -> showPage());
         session.columnNames().addListener((InvalidationListener) names -> showPage());
@@ -73,7 +73,7 @@ public final class RunPanel extends StackPane {
     }
 
     private void showRuns() {
-        boolean any = !session.runs().isEmpty();
+        boolean any = !session.runs().isEmpty() || !session.missing().isEmpty();
         hint.setVisible(!any);
         filled.setVisible(any);
         data.show(session.runs());
@@ -97,7 +97,7 @@ public final class RunPanel extends StackPane {
                     .values()
                     .forEach(reading ->
                             columns.getChildren().add(new MatchView(reading, session, name, commands.columns())));
-        } else {
+        } else if (!session.runs().isEmpty()) {
             session.library().card(id).ifPresent(card -> columns.getChildren().add(absent(card)));
         }
         findings.show(id, readings);

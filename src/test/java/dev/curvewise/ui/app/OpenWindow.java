@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window in a test, with settings that are kept nowhere.
@@ -26,10 +27,18 @@ final class OpenWindow {
     private final MainWindow window;
 
     OpenWindow(Stage stage, Start start) {
+        this(stage, start, null);
+    }
+
+    /// @param last the session that was open last, or null
+    OpenWindow(Stage stage, Start start, @Nullable Path last) {
         this.stage = stage;
         settings.lookProperty().set(Settings.Look.LIGHT);
         settings.bounds().setAll(0.0, 0.0, 1360.0, 880.0, 0.0);
         window = new MainWindow(stage, settings, Tasks.inBackground());
+        if (last != null) {
+            window.setLast(last);
+        }
         window.show();
         window.begin(start);
     }

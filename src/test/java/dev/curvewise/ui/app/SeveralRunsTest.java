@@ -152,26 +152,6 @@ class SeveralRunsTest {
         assertThat(open.settings().restartRules().values()).containsExactly("SPLIT");
     }
 
-    @Test
-    void aSessionIsSavedAndOpenedAgain() throws IOException {
-        openThree();
-        Path file = folder.resolve("work.curvewise.json");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            open.session().setBaseline(open.session().runs().get(2));
-            open.session().show(open.session().runs().get(0), false);
-            open.session().trail().go(new Place.Card("kl"));
-            open.window().sessionFile().save(file);
-            open.session().closeAll();
-            open.session().trail().go(new Place.Home());
-        });
-        openRuns(file);
-        open.untilRuns(3);
-        assertThat(names()).containsExactlyInAnyOrder("a.csv", "b.csv", "c.csv");
-        assertThat(open.session().hidden()).hasSize(1);
-        assertThat(open.session().baseline().orElseThrow().run().name()).isEqualTo("c.csv");
-        assertThat(open.session().trail().current()).isEqualTo(new Place.Card("kl"));
-    }
-
     private void openThree() throws IOException {
         for (String name : List.of("a.csv", "b.csv", "c.csv")) {
             int before = open.session().runs().size();

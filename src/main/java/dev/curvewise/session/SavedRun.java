@@ -1,0 +1,29 @@
+package dev.curvewise.session;
+
+import org.jspecify.annotations.Nullable;
+
+/// A run as a session file keeps it: where it is, and how it was shown.
+///
+/// @param file     the file it came from
+/// @param part     which of the file's runs it is, from 0
+/// @param name     what the reader called it
+/// @param step     the column it was laid over, an empty text where rows were counted, or null where the program chose
+/// @param colour   of the colours and dashes of runs the n-th, from 0
+/// @param shown    whether it was drawn
+/// @param baseline whether the others were compared with it
+/// @param followed whether it was read again as its file grew
+public record SavedRun(
+        String file,
+        int part,
+        String name,
+        @Nullable String step,
+        int colour,
+        boolean shown,
+        boolean baseline,
+        boolean followed) {
+
+    /// The same run in a file at another place.
+    public SavedRun in(String otherFile) {
+        return new SavedRun(otherFile, part, name, step, colour, shown, baseline, followed);
+    }
+}

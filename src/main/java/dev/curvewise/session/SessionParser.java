@@ -1,0 +1,234 @@
+package dev.curvewise.session;
+
+import dev.curvewise.problem.Loaded;
+import dev.curvewise.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads a session file. What is damaged is named with its line and column, and the rest is read: entries of the wrong
+/// kind are passed over, and where the file is no JSON the lines after that are read one by one.
+public final class SessionParser {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String source;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<SavedRun> runs = new ArrayList<>();
+    private final Map<String, String> ways = new LinkedHashMap<>();
+    private final Map<String, String> cards = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private Place page = new Place.Home();
+    private SavedSession.@Nullable Zoom zoom;
+    private boolean any;
+    private final Set<Integer> linesOfRuns = new HashSet<>();
+    private int line;
+    private int shift;
+
+    private SessionParser(String source) {
+        this.source = source;
+    }
+
+    /// Reads the text of a session file.
+    ///
+    /// @param source the file as the reader knows it
+    /// @return what could be read; nothing where this is no session at all
+    public static Loaded<SavedSession> parse(String source, String text) {
+        return new SessionParser(source).read(text);
+    }
+
+    private Loaded<SavedSession> read(String text) {
+        try (JsonParser in = JSON.createParser(text)) {
+            if (in.nextToken() == JsonToken.START_OBJECT) {
+                root(in);
+            }
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            int where = at == null ? 0 : Math.max(0, at.getLineNr());
+            int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+            String[] words = e.getOriginalMessage().split("\\R", 2);
+            problems.add(Problem.error(
+                    source,
+                    where,
+                    column,
+                    "The session file is damaged here: " + words[0],
+                    "Everything else in it was read; save the session again to mend it"));
+        }
+        if (!problems.isEmpty()) {
+            lineByLine(text);
+        }
+        if (!any) {
+            return Loaded.failed(Problem.error(
+                    source, "This is no session of Curvewise", "Sessions are saved from the menu behind the dots"));
+        }
+        return new Loaded<>(new SavedSession(runs, ways, cards, names, page, zoom), problems);
+    }
+
+    /// Damage may have hidden what stands beside it: every line that makes sense by itself is taken, where it was not.
+    private void lineByLine(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String bare = lines[i].strip();
+            bare = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+            line = i;
+            shift = lines[i].indexOf(bare);
+            if (bare.startsWith("{\"file\"") && !linesOfRuns.contains(i + 1)) {
+                alone(bare, this::run);
+            } else if (bare.startsWith("\"") && !bare.startsWith("\"runs\"")) {
+                shift--;
+                alone("{" + bare + "}", this::root);
+            }
+        }
+    }
+
+    private void alone(String text, Consumer<JsonParser> part) {
+        try (JsonParser in = JSON.createParser(text)) {
+            if (in.nextToken() == JsonToken.START_OBJECT) {
+                part.accept(in);
+            }
+        } catch (JacksonException e) {
+            // the damage itself, which was named already
+        }
+    }
+
+    private void root(JsonParser in) {
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = in.currentName();
+            JsonToken value = in.nextToken();
+            switch (name) {
+                case "curvewise" -> version(in, value);
+                case "runs" -> runs(in, value);
+                case "ways" -> map(in, value, name, ways);
+                case "cards" -> map(in, value, name, cards);
+                case "names" -> map(in, value, name, names);
+                case "zoom" -> zoom(in, value);
+                case "page" -> page(in, value);
+                default -> {
+                    warn(in, "A session has no part called '" + name + "'");
+                    in.skipChildren();
+                }
+            }
+        }
+    }
+
+    private void version(JsonParser in, JsonToken value) {
+        any = true;
+        if (value != JsonToken.VALUE_NUMBER_INT || in.getValueAsInt(0) != SessionWriter.VERSION) {
+            warn(in, "This session was written by another version of Curvewise; what is known of it is read");
+        }
+        in.skipChildren();
+    }
+
+    private void runs(JsonParser in, JsonToken value) {
+        if (value != JsonToken.START_ARRAY) {
+            wrong(in, "'runs' should be a list");
+            return;
+        }
+        any = true;
+        for (JsonToken each = in.nextToken(); each != null && each != JsonToken.END_ARRAY; each = in.nextToken()) {
+            if (each == JsonToken.START_OBJECT) {
+                run(in);
+            } else {
+                warn(in, "This should be a run");
+            }
+        }
+    }
+
+    private void run(JsonParser in) {
+        TokenStreamLocation start = in.currentTokenLocation();
+        Map<String, Object> values = new LinkedHashMap<>();
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = in.currentName();
+            JsonToken value = in.nextToken();
+            Optional<Object> read = RunFields.read(name, value, in);
+            if (read.isPresent()) {
+                values.put(name, read.get());
+            } else {
+                wrong(in, RunFields.expected(name));
+            }
+        }
+        Optional<SavedRun> run = RunFields.run(values);
+        if (run.isPresent()) {
+            any = true;
+            runs.add(run.get());
+            linesOfRuns.add(line + start.getLineNr());
+        } else {
+            report(Problem.error(
+                    source,
+                    line + start.getLineNr(),
+                    shift + start.getColumnNr(),
+                    "This run names no file",
+                    "It is left out; open its file again"));
+        }
+    }
+
+    private void map(JsonParser in, JsonToken value, String name, Map<String, String> into) {
+        if (value != JsonToken.START_OBJECT) {
+            wrong(in, "'" + name + "' should be a list of names with texts");
+            return;
+        }
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = in.currentName();
+            if (in.nextToken() == JsonToken.VALUE_STRING) {
+                into.put(key, in.getString());
+            } else {
+                wrong(in, "'" + key + "' should be a text");
+            }
+        }
+    }
+
+    private void zoom(JsonParser in, JsonToken value) {
+        List<Double> ends = new ArrayList<>();
+        if (value == JsonToken.START_ARRAY) {
+            while (in.nextToken() != JsonToken.END_ARRAY && in.currentToken() != null) {
+                ends.add(in.currentToken().isNumeric() ? in.getDoubleValue() : Double.NaN);
+                in.skipChildren();
+            }
+        } else {
+            in.skipChildren();
+        }
+        boolean sound = ends.size() == 4 && ends.stream().allMatch(Double::isFinite);
+        if (sound && ends.get(0) < ends.get(1) && ends.get(2) < ends.get(3)) {
+            zoom = new SavedSession.Zoom(ends.get(0), ends.get(1), ends.get(2), ends.get(3));
+        } else {
+            warn(in, "'zoom' should be the first and last step and the smallest and largest value");
+        }
+    }
+
+    private void page(JsonParser in, JsonToken value) {
+        Optional<Place> place = value == JsonToken.VALUE_STRING ? Place.parse(in.getString()) : Optional.empty();
+        if (place.isPresent()) {
+            page = place.get();
+        } else {
+            wrong(in, "There is no such page");
+        }
+    }
+
+    private void wrong(JsonParser in, String what) {
+        warn(in, what);
+        in.skipChildren();
+    }
+
+    private void warn(JsonParser in, String what) {
+        TokenStreamLocation at = in.currentTokenLocation();
+        report(Problem.warning(
+                source, line + at.getLineNr(), shift + at.getColumnNr(), what, "It is passed over, the rest is read"));
+    }
+
+    private void report(Problem problem) {
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+}

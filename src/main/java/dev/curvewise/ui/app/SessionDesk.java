@@ -1,0 +1,239 @@
+package dev.curvewise.ui.app;
+
+import dev.curvewise.problem.Loaded;
+import dev.curvewise.problem.Problem;
+import dev.curvewise.run.Run;
+import dev.curvewise.run.tidy.TidyRules;
+import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Origin;
+import dev.curvewise.session.SavedRun;
+import dev.curvewise.session.SavedSession;
+import dev.curvewise.session.Session;
+import dev.curvewise.ui.app.RunOpener.Outcome;
+import dev.curvewise.ui.app.RunOpener.Wish;
+import dev.curvewise.ui.task.Tasks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/// Puts what is open into words that can be saved, and opens it again from them.
+final class SessionDesk {
+
+    /// What was read of a session file, and which of its run files are there.
+    private record Read(Loaded<SavedSession> session, List<String> gone) {}
+
+    private final Session session;
+    private final Tasks tasks;
+    private final RunDesk desk;
+    private final Zoom zoom;
+
+    /// @param zoom what the chart of the page shows
+    SessionDesk(Session session, Tasks tasks, RunDesk desk, Zoom zoom) {
+        this.session = session;
+        this.tasks = tasks;
+        this.desk = desk;
+        this.zoom = zoom;
+    }
+
+    /// What is open now, the files named in full.
+    SavedSession now() {
+        List<SavedRun> runs =
+                new ArrayList<>(session.runs().stream().map(this::saved).toList());
+        runs.addAll(session.missing());
+        Map<String, String> ways = new LinkedHashMap<>();
+        runs.stream().map(SavedRun::file).distinct().forEach(file -> {
+            TidyRules chosen = desk.rulesOf(file);
+            if (!chosen.equals(TidyRules.NONE)) {
+                ways.put(file, chosen.text());
+            }
+        });
+        return new SavedSession(
+                runs,
+                ways,
+                session.byHand(),
+                session.columnNames(),
+                session.trail().current(),
+                zoom.now().orElse(null));
+    }
+
+    private SavedRun saved(OpenRun open) {
+        Origin origin = open.origin();
+        Run run = open.run();
+        boolean asItComes = origin == null || Objects.equals(origin.made().stepColumn(), run.stepColumn());
+        return new SavedRun(
+                Path.of(origin == null ? run.source() : origin.source())
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString(),
+                origin == null ? 0 : origin.part(),
+                run.name(),
+                asItComes ? null : Objects.requireNonNullElse(run.stepColumn(), ""),
+                open.colour(),
+                session.isShown(open),
+                session.baseline().filter(open::is).isPresent(),
+                desk.isFollowed(open));
+    }
+
+    /// Opens a session instead of what is open; closing that can be taken back.
+    ///
+    /// @param done told once everything of it is open, and whether it could be read
+    void open(SessionFile file, Consumer<Boolean> done) {
+        tasks.start("Opening " + file.name(), job -> read(file), read -> {
+            session.report(read.session().problems());
+            Optional<SavedSession> found = read.session().found();
+            found.ifPresent(saved -> take(file, saved, read.gone(), () -> done.accept(true)));
+            if (found.isEmpty()) {
+                done.accept(false);
+            }
+        });
+    }
+
+    private static Read read(SessionFile file) {
+        Loaded<SavedSession> session = file.read();
+        List<String> gone = session.found().orElse(SavedSession.EMPTY).runs().stream()
+                .map(SavedRun::file)
+                .distinct()
+                .filter(run -> !Files.exists(Path.of(run)))
+                .toList();
+        return new Read(session, gone);
+    }
+
+    private void take(SessionFile file, SavedSession saved, List<String> gone, Runnable done) {
+        desk.close(session.runs());
+        session.missing().clear();
+        session.byHand().putAll(saved.cards());
+        session.columnNames().putAll(saved.names());
+        saved.ways().forEach((run, way) -> desk.remember(run, TidyRules.parse(way)));
+        gone.forEach(run -> session.report(List.of(Problem.warning(
+                file.path().toString(),
+                0,
+                0,
+                run + " is not there any more",
+                "Say where it is at the side of the runs"))));
+        session.trail().go(saved.page());
+        open(saved.runs(), gone, () -> {
+            Optional.ofNullable(saved.zoom()).ifPresent(zoom::show);
+            done.run();
+        });
+    }
+
+    /// Opens runs as they were saved, in their order among each other.
+    ///
+    /// @param gone the files that are not there
+    private void open(List<SavedRun> runs, List<String> gone, Runnable done) {
+        Map<String, List<SavedRun>> files =
+                runs.stream().collect(Collectors.groupingBy(SavedRun::file, LinkedHashMap::new, Collectors.toList()));
+        gone.forEach(file -> Optional.ofNullable(files.remove(file)).ifPresent(session.missing()::addAll));
+        Map<Integer, Integer> places = new HashMap<>();
+        int[] left = {files.size()};
+        if (files.isEmpty()) {
+            done.run();
+        }
+        files.forEach((file, parts) -> desk.opener()
+                .open(new Wish(
+                        Path.of(file),
+                        part -> find(parts, part).isPresent(),
+                        (part, run) -> dress(parts, part, run),
+                        outcome -> {
+                            arrived(outcome, parts, runs::indexOf, places);
+                            if (--left[0] == 0) {
+                                done.run();
+                            }
+                        })));
+    }
+
+    private static Optional<SavedRun> find(List<SavedRun> parts, int part) {
+        return parts.stream().filter(run -> run.part() == part).findFirst();
+    }
+
+    private static Run dress(List<SavedRun> parts, int part, Run run) {
+        SavedRun saved = find(parts, part).orElseThrow();
+        Run named = saved.name().isBlank() ? run : run.named(saved.name());
+        String step = saved.step();
+        if (step == null) {
+            return named;
+        }
+        return step.isEmpty() ? named.steppedBy(null) : run.column(step).isPresent() ? named.steppedBy(step) : named;
+    }
+
+    private void arrived(
+            Outcome outcome, List<SavedRun> parts, ToIntFunction<SavedRun> place, Map<Integer, Integer> places) {
+        List<SavedRun> lost = new ArrayList<>(parts);
+        session.undo().quietly(() -> {
+            for (OpenRun open : outcome.runs()) {
+                find(parts, Objects.requireNonNull(open.origin()).part()).ifPresent(saved -> {
+                    lost.remove(saved);
+                    places.put(open.number(), place.applyAsInt(saved));
+                    show(open, saved, places);
+                });
+            }
+        });
+        // what could not be read stays in the session, so that saving it loses nothing
+        session.missing().addAll(lost);
+    }
+
+    private void show(OpenRun open, SavedRun saved, Map<Integer, Integer> places) {
+        session.recolour(open, saved.colour());
+        session.show(open, saved.shown());
+        if (saved.baseline()) {
+            session.setBaseline(open);
+        }
+        if (saved.followed()) {
+            desk.follow(open, true);
+        }
+        int own = places.getOrDefault(open.number(), 0);
+        long before = session.runs().stream()
+                .filter(other -> places.getOrDefault(other.number(), Integer.MAX_VALUE) < own)
+                .count();
+        long others = session.runs().stream()
+                .filter(other -> !places.containsKey(other.number()))
+                .count();
+        session.move(open, (int) (others + before));
+    }
+
+    /// Opens the runs of a file that was not found from where it is now, and with it what is found beside it.
+    ///
+    /// @param file  where it was
+    /// @param found where it is
+    void locate(String file, Path found) {
+        Map<String, String> where = new LinkedHashMap<>();
+        where.put(file, found.toString());
+        Path folder = found.toAbsolutePath().getParent();
+        session.missing().stream().map(SavedRun::file).distinct().forEach(other -> {
+            Path name = Path.of(other).getFileName();
+            if (folder != null && name != null && Files.isRegularFile(folder.resolve(name))) {
+                where.putIfAbsent(other, folder.resolve(name).toString());
+            }
+        });
+        List<SavedRun> there = session.missing().stream()
+                .filter(run -> where.containsKey(run.file()))
+                .toList();
+        session.missing().removeAll(there);
+        where.forEach((before, now) -> desk.remember(now, desk.rulesOf(before)));
+        open(
+                there.stream()
+                        .map(run -> run.in(where.getOrDefault(run.file(), run.file())))
+                        .toList(),
+                List.of(),
+                () -> {});
+    }
+
+    /// Gives up the runs of a file that was not found.
+    void giveUp(String file) {
+        List<SavedRun> before = List.copyOf(session.missing());
+        session.undo()
+                .now(
+                        "give up " + file,
+                        () -> session.missing().removeIf(run -> run.file().equals(file)),
+                        () -> session.missing().setAll(before));
+    }
+}

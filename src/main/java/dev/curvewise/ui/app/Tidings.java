@@ -1,0 +1,62 @@
+package dev.curvewise.ui.app;
+
+import dev.curvewise.problem.Problem;
+import dev.curvewise.run.Run;
+import dev.curvewise.session.OpenRun;
+import dev.curvewise.ui.app.RunOpener.Outcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Says in a sentence or two what was opened, and what was not and why.
+final class Tidings {
+
+    private Tidings() {}
+
+    static String of(List<Outcome> outcomes) {
+        List<OpenRun> opened =
+                outcomes.stream().flatMap(outcome -> outcome.runs().stream()).toList();
+        List<Outcome> refused = outcomes.stream()
+                .filter(outcome -> outcome.runs().isEmpty() && !outcome.cancelled())
+                .toList();
+        long cancelled = outcomes.stream().filter(Outcome::cancelled).count();
+        List<String> sentences = new ArrayList<>();
+        if (opened.size() == 1) {
+            Run run = opened.getFirst().run();
+            sentences.add(String.format(
+                    "Opened %s: %s, %s.",
+                    run.name(), count(run.rows(), "row"), count(run.columns().size(), "column")));
+        } else if (opened.size() > 1) {
+            sentences.add("Opened " + count(opened.size(), "run") + ".");
+        }
+        if (refused.size() == 1) {
+            Outcome one = refused.getFirst();
+            sentences.add(name(one.path()) + " was not opened: " + reason(one) + ".");
+        } else if (refused.size() > 1) {
+            sentences.add(
+                    refused.size() + " files were not opened, the first because: " + reason(refused.getFirst()) + ".");
+        }
+        if (cancelled > 0) {
+            sentences.add(count(cancelled, "file") + " cancelled.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String reason(Outcome outcome) {
+        return outcome.problems().stream()
+                .filter(Problem::isError)
+                .findFirst()
+                .or(() -> outcome.problems().stream().findFirst())
+                .map(Problem::what)
+                .orElse("there is no run in it");
+    }
+
+    private static String name(Path path) {
+        return Objects.toString(path.getFileName(), path.toString());
+    }
+
+    private static String count(long n, String what) {
+        return String.format("%,d %s%s", n, what, n == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.curvewise.ui.run;
+
+/// What the side of the runs can ask of files.
+public interface FileCommands {
+
+    /// Asks for run files and opens them.
+    void choose();
+
+    /// Opens the bundled sample.
+    void openSample();
+
+    /// Asks where a file is that was not found, and opens its runs.
+    void locate(String file);
+
+    /// Gives up the runs of a file that was not found.
+    void giveUp(String file);
+}
