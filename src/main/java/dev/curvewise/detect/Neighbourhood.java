@@ -19,6 +19,15 @@ final class Neighbourhood {
 
     private static final int LONG_BLOCKS = 3;
 
+    /// The share of distances that the second measure of spread leaves below it, and where that quantile of Gaussian
+    /// distances lies in σ.
+    private static final double MOST = 0.9;
+
+    private static final double MOST_IN_SIGMA = 1.645;
+
+    /// Values that differ by less than this share of the largest are one and the same.
+    private static final double SAME = 1e-9;
+
     /// The baseline is worked out again after so many new distances.
     private static final int AGAIN = 8;
 
@@ -27,11 +36,16 @@ final class Neighbourhood {
     private final double[] plain = new double[RING];
     private final double[] ratios = new double[RING];
     private final double[] sorted = new double[RING];
+    private final double[] offered = new double[RING];
+    private int offers;
+    private int sinceOffer;
     private int count;
     private int next;
     private int sinceSample;
     private int fresh;
     private double largest;
+    private double before = Double.NaN;
+    private double grain = Double.POSITIVE_INFINITY;
 
     private double level = Double.NaN;
     private double centre;
@@ -69,11 +83,26 @@ final class Neighbourhood {
         return Math.abs(r) < Math.abs(z) ? r : z;
     }
 
+    /// Takes any value, be it like its neighbours or not.
+    ///
+    /// @param stride one value in so many is kept
+    void offer(double value, int stride) {
+        if (Double.isNaN(level) || ++sinceOffer < stride) {
+            return;
+        }
+        sinceOffer = 0;
+        offered[offers++ % RING] = Math.abs(value - level);
+    }
+
     /// Takes a value that is like its neighbours.
     ///
     /// @param stride one value in so many is kept
     void accept(double value, int stride) {
         largest = Math.max(largest, Math.abs(value));
+        if (value != before && !Double.isNaN(before)) {
+            grain = Math.min(grain, Math.abs(value - before));
+        }
+        before = value;
         if (Double.isNaN(level) || ++sinceSample < stride) {
             return;
         }
@@ -105,13 +134,38 @@ final class Neighbourhood {
         double floor = Math.max(
                 floorUnit,
                 Math.max(floorShare * Math.abs(level), Math.max(floorShare * largest / 10, Double.MIN_NORMAL)));
+        if (grain < Double.POSITIVE_INFINITY) {
+            // values rounded to a grain, or counts: a distance of one grain is nothing
+            floor = Math.max(floor, grain);
+        }
+        double spread = spread(plain, centre);
+        if (spread <= SAME * largest) {
+            // more than half of the values are one and the same number, as counts and shares often are: the others say
+            // how far values lie from it
+            spread = Math.max(spread, mostlyWithin() / MOST_IN_SIGMA);
+        }
         // on a clean ramp all distances are equal: where it turns they change sign, which is no spike
-        sigma = Math.max(Math.max(floor, Math.abs(centre) / 2), spread(plain, centre));
+        sigma = Math.max(Math.max(floor, Math.abs(centre) / 2), spread);
+        if (sigma <= Double.MIN_NORMAL) {
+            // always exactly 0 and of no known unit: there is nothing to measure a distance by
+            sigma = Double.NaN;
+        }
         if (positive) {
             System.arraycopy(ratios, 0, sorted, 0, count);
             ratioCentre = Robust.median(sorted, count);
             ratioSigma = Math.max(Math.max(floorShare, Math.abs(ratioCentre) / 2), spread(ratios, ratioCentre));
         }
+    }
+
+    /// The distance that nine in ten of the latest values keep within, those unlike their neighbours too.
+    private double mostlyWithin() {
+        int kept = Math.min(offers, RING);
+        if (kept == 0) {
+            return 0;
+        }
+        System.arraycopy(offered, 0, sorted, 0, kept);
+        Arrays.sort(sorted, 0, kept);
+        return sorted[(int) Math.floor(MOST * (kept - 1))];
     }
 
     private double spread(double[] values, double around) {

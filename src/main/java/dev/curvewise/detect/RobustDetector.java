@@ -85,10 +85,12 @@ public final class RobustDetector implements Detector {
     private @Nullable Alert spike(double step, double value) {
         int stride = Math.max(1, curve.length() / 2);
         if (!neighbours.ready()) {
+            neighbours.offer(value, stride);
             neighbours.accept(value, stride);
             return null;
         }
         double score = neighbours.score(value);
+        neighbours.offer(value, stride);
         latest = score;
         double limit = limits.spike(score);
         if (!(Math.abs(score) > settings.spikeSigmas())) {

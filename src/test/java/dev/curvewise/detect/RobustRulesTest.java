@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The robust mode on the measured faults of the stock rules, and what it promises of noise.
 final class RobustRulesTest {
@@ -79,6 +80,34 @@ final class RobustRulesTest {
         assertThat(judge(Series.of(values)).alerts())
                 .extracting(a -> a.detector() + " " + (int) a.step())
                 .containsExactly("spike 300", "spike 320", "spike 450");
+    }
+
+    /// Shares of a dozen answers are mostly 0, and logs round: half of the values are then one and the same number.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void countsAndRoundedValuesAreNoSpikes(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] shares = new double[400];
+        double[] rounded = new double[400];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = IntStream.range(0, 12)
+                            .filter(k -> random.nextDouble() < 0.02)
+                            .count()
+                    / 12.0;
+            rounded[i] = i < 60 ? 0 : Math.round(1e4 * (1e-6 * i + 3e-5 * random.nextGaussian())) / 1e4;
+        }
+        assertThat(found(judge(curve(shares)))).doesNotContain("spike");
+        assertThat(found(judge(curve(rounded)))).doesNotContain("spike");
+    }
+
+    @Test
+    void whatNeverMovedStillShowsItsFirstSpike() {
+        double[] values = new double[200];
+        Arrays.fill(values, 0.25);
+        values[150] = 4;
+        Judgement judgement = judge(curve(values));
+        assertThat(found(judgement)).contains("spike");
+        assertThat(judgement.episodes().getFirst().start()).isEqualTo(1500);
     }
 
     @Test
