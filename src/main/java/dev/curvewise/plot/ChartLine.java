@@ -1,6 +1,7 @@
 package dev.curvewise.plot;
 
 import dev.curvewise.series.Series;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a chart.
@@ -52,6 +53,15 @@ public record ChartLine(
     public static ChartLine run(String name, Trace points, int index) {
         Dash dash = RUN_DASHES[Math.floorMod(index / ColourToken.runColours(), RUN_DASHES.length)];
         return new ChartLine(name, points, LineKind.RUN, ColourToken.run(index), dash, Symbol.NONE, null);
+    }
+
+    /// The same line broken up otherwise, so that the n-th line of a run is told from its first without its colour.
+    ///
+    /// @param n counts from 0, which leaves the line as it is
+    public ChartLine broken(int n) {
+        Dash other =
+                RUN_DASHES[Math.floorMod(Math.max(0, Arrays.asList(RUN_DASHES).indexOf(dash)) + n, RUN_DASHES.length)];
+        return new ChartLine(name, trace, kind, colour, other, symbol, raw);
     }
 
     /// What several runs come to: strong, solid, in the colour of text, so that it stands out from every run.

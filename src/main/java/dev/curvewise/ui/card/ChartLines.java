@@ -7,10 +7,13 @@ import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.Trace;
 import dev.curvewise.session.Finding;
+import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Reading;
 import dev.curvewise.ui.detect.Marks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Turns a card's scenarios and the open runs into the lines and marks of a chart.
 final class ChartLines {
@@ -32,11 +35,14 @@ final class ChartLines {
                                 : ChartLine.failing(name, curve.points(), Math.max(0, index) + i));
             }
         }
+        Map<OpenRun, Integer> columns = new HashMap<>();
         for (Reading reading : readings) {
+            int before = columns.merge(reading.open(), 1, Integer::sum) - 1;
             lines.add(ChartLine.run(
-                    runName(card, reading, readings),
-                    reading.series(),
-                    reading.open().colour()));
+                            runName(card, reading, readings),
+                            reading.series(),
+                            reading.open().colour())
+                    .broken(before));
         }
         return lines;
     }
@@ -49,14 +55,17 @@ final class ChartLines {
         return besideOthers ? scenario.label() + ": " + curve.name() : curve.name();
     }
 
-    /// The run's name; with its column where a run has several for one metric, or where it is another metric's.
+    /// The run's name; with its column where a run has several for one metric, or where it is another metric's. The
+    /// column alone where there is but one run.
     private static String runName(MetricCard card, Reading reading, List<Reading> all) {
+        String run = reading.open().run().name();
+        String column = reading.match().column();
         boolean several =
                 all.stream().filter(r -> r.open().equals(reading.open())).count() > 1;
-        String run = reading.open().run().name();
-        return several || !reading.match().card().equals(card.id())
-                ? run + " · " + reading.match().column()
-                : run;
+        if (several && all.stream().allMatch(r -> r.open().equals(reading.open()))) {
+            return column;
+        }
+        return several || !reading.match().card().equals(card.id()) ? run + " · " + column : run;
     }
 
     /// A finding and its mark.

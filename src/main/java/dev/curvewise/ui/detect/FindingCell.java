@@ -5,6 +5,7 @@ import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Episode;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// One finding in the list: how bad, what, where, by how much.
 final class FindingCell extends ListCell<Finding> {
 
+    private final Function<Finding, String> origin;
     private final Label sign = new Label();
     private final Label what = new Label();
     private final Label where = new Label();
@@ -25,7 +27,9 @@ final class FindingCell extends ListCell<Finding> {
     private final VBox words;
     private final HBox line;
 
-    FindingCell() {
+    /// @param origin the run and column a finding is of, in words; empty where only one is watched
+    FindingCell(Function<Finding, String> origin) {
+        this.origin = origin;
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         sign.setMinWidth(16);
@@ -55,15 +59,18 @@ final class FindingCell extends ListCell<Finding> {
         sign.getStyleClass().setAll("label", finding.severity().word());
         what.setText(episode == null ? "step " + Figures.text(alert.step()) : Titles.of(alert));
         String by = Scores.text(alert);
-        where.setText(by.isEmpty() ? steps(finding) : steps(finding) + " · " + by);
-        where.setVisible(episode != null);
-        where.setManaged(episode != null);
+        String from = origin.apply(finding);
+        String place = by.isEmpty() ? steps(finding) : steps(finding) + " · " + by;
+        where.setText(from.isEmpty() ? place : from + " · " + place);
+        where.setVisible(episode != null || !from.isEmpty());
+        where.setManaged(where.isVisible());
         score.setText(by);
         score.setVisible(episode == null);
         score.setManaged(episode == null);
-        setTooltip(new Tooltip(Advice.of(alert).summary()));
+        setTooltip(new Tooltip(
+                (from.isEmpty() ? "" : from + "\n") + Advice.of(alert).summary()));
         setAccessibleText(
-                finding.severity().word() + ", " + Titles.of(alert) + ", " + steps(finding) + ", " + score.getText());
+                finding.severity().word() + ", " + Titles.of(alert) + ", " + where.getText() + ", " + score.getText());
         setGraphic(line);
     }
 

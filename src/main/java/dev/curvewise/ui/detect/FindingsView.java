@@ -37,6 +37,7 @@ public final class FindingsView extends VBox {
     private final VBox detail = new VBox();
     private final Subscription watching;
     private String card = "";
+    private List<Reading> shown = List.of();
 
     public FindingsView(Session session, Tasks tasks) {
         super(8);
@@ -48,7 +49,7 @@ public final class FindingsView extends VBox {
                         .toExternalForm());
         list.setId("alerts");
         list.setAccessibleText("Alerts");
-        list.setCellFactory(view -> new FindingCell());
+        list.setCellFactory(view -> new FindingCell(this::origin));
         list.getSelectionModel().selectedItemProperty().subscribe(finding -> {
             if (finding != null) {
                 session.select(finding);
@@ -84,6 +85,7 @@ public final class FindingsView extends VBox {
     /// Shows what was found on these columns of a card.
     public void show(String cardId, List<Reading> readings) {
         card = cardId;
+        shown = List.copyOf(readings);
         show(rules, !readings.isEmpty());
         session.library().card(cardId).filter(card -> !readings.isEmpty()).ifPresent(card -> {
             rules.show(card);
@@ -94,7 +96,9 @@ public final class FindingsView extends VBox {
                 .flatMap(reading -> reading.findings().stream())
                 .toList());
         boolean any = !findings.isEmpty();
-        int row = findings.stream().anyMatch(finding -> finding.episode() != null) ? EPISODE_ROW : ALERT_ROW;
+        int row = readings.size() > 1 || findings.stream().anyMatch(finding -> finding.episode() != null)
+                ? EPISODE_ROW
+                : ALERT_ROW;
         list.setFixedCellSize(row);
         list.setPrefHeight(row * Math.min(MOST / row, findings.size()) + 2.0);
         list.setMinHeight(list.getPrefHeight());
@@ -108,6 +112,18 @@ public final class FindingsView extends VBox {
         }
         reason.setText(words.words());
         open(session.selectedProperty().get());
+    }
+
+    /// Whose finding it is, as far as the readings shown leave that open.
+    private String origin(Finding finding) {
+        Reading reading = finding.reading();
+        boolean runs = shown.stream().anyMatch(other -> !other.open().equals(reading.open()));
+        boolean columns = shown.stream()
+                .anyMatch(other ->
+                        other.open().equals(reading.open()) && !other.match().equals(reading.match()));
+        String run = runs ? reading.open().run().name() : "";
+        String column = columns ? reading.match().column() : "";
+        return run.isEmpty() || column.isEmpty() ? run + column : run + " · " + column;
     }
 
     private static void show(Node node, boolean shown) {
