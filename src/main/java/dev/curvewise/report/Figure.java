@@ -91,6 +91,12 @@ public record Figure(
                 title, xTitle, yTitle, content, view, xFormat, yScale, yFit, smoothing, colours, footer, wide, high);
     }
 
+    /// The figure in other colours.
+    public Figure coloured(ChartColours others) {
+        return new Figure(
+                title, xTitle, yTitle, content, view, xFormat, yScale, yFit, smoothing, others, footer, width, height);
+    }
+
     /// The figure under another title.
     public Figure titled(String other) {
         return new Figure(

@@ -72,11 +72,16 @@ final class FigureLegend {
     }
 
     private void name(String name) {
-        pen.text(name, at + 38, row, SIZE, false, figure.colours().argb(ColourToken.TEXT), 0, false);
+        pen.text(shortened(name), at + 38, row, SIZE, false, figure.colours().argb(ColourToken.TEXT), 0, false);
         at += wide(name);
     }
 
-    private static double wide(String name) {
-        return 56 + Glyphs.width(name, SIZE, false);
+    private double wide(String name) {
+        return 56 + Glyphs.width(shortened(name), SIZE, false);
+    }
+
+    /// A name that fits into a row: its beginning and its end.
+    private String shortened(String name) {
+        return Lines.shortened(name, SIZE, figure.width() - 2 * margin - 56);
     }
 }

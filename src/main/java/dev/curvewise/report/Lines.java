@@ -8,6 +8,20 @@ final class Lines {
 
     private Lines() {}
 
+    /// A text of one line that fits a width, with its middle left out where it is longer.
+    static String shortened(String text, double size, double width) {
+        if (Glyphs.width(text, size, false) <= width) {
+            return text;
+        }
+        int kept = text.length();
+        String tried = text;
+        while (kept > 1 && Glyphs.width(tried, size, false) > width) {
+            kept--;
+            tried = text.substring(0, (kept + 1) / 2) + "…" + text.substring(text.length() - kept / 2);
+        }
+        return tried;
+    }
+
     /// The lines of a text, those that are given and those that have to be made.
     ///
     /// @param width in points, for letters of a size

@@ -1,12 +1,14 @@
 package dev.curvewise.ui.app;
 
+import dev.curvewise.ui.chart.ChartHelp;
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /// All keys on one page.
@@ -29,7 +31,6 @@ final class KeysWindow {
             new Key("Ctrl+D", "Light or dark"),
             new Key("F8  F9", "Fold the list, fold the side of the runs"),
             new Key("F11", "Full screen"),
-            new Key("In the chart", "← → move, + − zoom, 0 shows everything"),
             new Key("?", "This page"));
 
     private KeysWindow() {}
@@ -40,21 +41,35 @@ final class KeysWindow {
         dialog.setTitle("Keys");
         dialog.setHeaderText("Keys");
         dialog.getDialogPane().getStyleClass().add("keys-window");
-        dialog.getDialogPane().setContent(table());
+        dialog.getDialogPane()
+                .setContent(new HBox(
+                        48,
+                        new VBox(
+                                24,
+                                group("Everywhere", KEYS),
+                                group("With a pointer in a chart", chart(ChartHelp.pointer())),
+                                group("In the legend of a chart", chart(ChartHelp.legend()))),
+                        group("In a chart, once it was clicked or reached with Tab", chart(ChartHelp.keyboard()))));
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         return dialog;
     }
 
-    private static GridPane table() {
-        GridPane table = new GridPane(24, 8);
-        ColumnConstraints keys = new ColumnConstraints();
-        keys.setHalignment(HPos.LEFT);
-        table.getColumnConstraints().add(keys);
-        for (int i = 0; i < KEYS.size(); i++) {
-            Label key = new Label(KEYS.get(i).keys());
+    private static List<Key> chart(List<ChartHelp> rows) {
+        return rows.stream().map(row -> new Key(row.keys(), row.words())).toList();
+    }
+
+    private static VBox group(String title, List<Key> keys) {
+        Label head = new Label(title);
+        head.getStyleClass().add("cw-overline");
+        GridPane table = new GridPane(24, 6);
+        for (int i = 0; i < keys.size(); i++) {
+            Label key = new Label(keys.get(i).keys());
             key.getStyleClass().add("cw-mono");
-            table.addRow(i, key, new Label(KEYS.get(i).what()));
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            Label what = new Label(keys.get(i).what());
+            what.setMinWidth(Region.USE_PREF_SIZE);
+            table.addRow(i, key, what);
         }
-        return table;
+        return new VBox(8, head, table);
     }
 }

@@ -41,6 +41,10 @@ final class Bubble {
                 .ifPresent(Node::requestFocus);
     }
 
+    void setOnHidden(Runnable action) {
+        popup.setOnHidden(event -> action.run());
+    }
+
     void hide() {
         popup.hide();
     }

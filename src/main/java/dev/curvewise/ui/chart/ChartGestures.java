@@ -4,6 +4,7 @@ import dev.curvewise.plot.Projection;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.series.Range;
+import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -16,6 +17,13 @@ import javafx.scene.shape.Rectangle;
 /// Moving the view with a pointer: drag to pan, wheel or pinch to zoom where the pointer is, drag with Shift to zoom
 /// into a box, double click to fit; the same over an axis moves that axis alone.
 final class ChartGestures {
+
+    static final List<ChartHelp> HELP = List.of(
+            new ChartHelp("Drag", "Move; over an axis, along that axis alone"),
+            new ChartHelp("Shift+drag", "Zoom into a box"),
+            new ChartHelp("Wheel, pinch", "Zoom the steps where the pointer is"),
+            new ChartHelp("Ctrl+wheel", "Zoom the values, as the wheel does over their axis"),
+            new ChartHelp("Double click", "Show everything"));
 
     private static final double WHEEL_NOTCH = 40;
     private static final double NOTCH_FACTOR = 0.84;

@@ -2,14 +2,10 @@ package dev.curvewise.ui.chart;
 
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.series.Range;
-import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
 import javafx.scene.input.KeyEvent;
 
-/// The chart by keyboard.
-///
-/// Arrows walk from point to point and from line to line, with Shift they pan; `+` and `-` zoom, with Shift along the
-/// values alone; `0` fits; Ctrl+Z and Ctrl+Y go back and forth between views; `A` and `B` set the markers and Enter
-/// zooms to what lies between them; `N` goes from mark to mark; Escape lets go.
+/// The chart by keyboard, see [ChartKey].
 final class ChartKeys {
 
     private static final double PAN_PART = 0.1;
@@ -18,66 +14,64 @@ final class ChartKeys {
     private final ChartState state;
     private final PointWalk walk;
     private final MeasureLayer measure;
-    private final DoubleConsumer nextMark;
+    private final IntConsumer nextMark;
+    private final ChartExport export;
 
     /// Makes the keys of a chart.
     ///
-    /// @param nextMark goes to the next mark (1) or the one before (-1)
-    ChartKeys(ChartState state, PointWalk walk, MeasureLayer measure, DoubleConsumer nextMark) {
+    /// @param nextMark goes to the next alert (1) or the one before (-1)
+    /// @param export   what takes the chart out of the program
+    ChartKeys(ChartState state, PointWalk walk, MeasureLayer measure, IntConsumer nextMark, ChartExport export) {
         this.state = state;
         this.walk = walk;
         this.measure = measure;
         this.nextMark = nextMark;
+        this.export = export;
     }
 
     /// Takes a key and says whether it meant something here.
     ///
     /// @param pointed the step under the pointer, NaN where there is none
     boolean press(KeyEvent event, double pointed) {
-        if (event.isShortcutDown()) {
-            return history(event);
+        for (ChartKey key : ChartKey.values()) {
+            int way = key.way(event);
+            if (way != 0) {
+                return press(key, way, pointed);
+            }
         }
-        if (event.isAltDown()) {
-            return false;
-        }
-        boolean panning = event.isShiftDown() && event.getCode().isArrowKey();
-        return panning ? pan(event) : plain(event, pointed);
+        return false;
     }
 
-    private boolean plain(KeyEvent event, double pointed) {
-        switch (event.getCode()) {
-            case LEFT -> walk.walk(-1);
-            case RIGHT -> walk.walk(1);
-            case UP -> walk.line(-1);
-            case DOWN -> walk.line(1);
-            case HOME -> walk.end(-1);
-            case END -> walk.end(1);
-            case PLUS, EQUALS, ADD -> zoom(ZOOM, event.isShiftDown() && !"+".equals(event.getText()));
-            case MINUS, SUBTRACT, UNDERSCORE -> zoom(1 / ZOOM, event.isShiftDown());
-            case DIGIT0, NUMPAD0 -> state.fit();
-            case A -> mark(0, pointed);
-            case B -> mark(1, pointed);
-            case ENTER -> between();
-            case N -> nextMark.accept(event.isShiftDown() ? -1 : 1);
-            case ESCAPE -> {
+    private boolean press(ChartKey key, int way, double pointed) {
+        switch (key) {
+            case POINT -> walkTo(() -> walk.walk(way));
+            case END -> walkTo(() -> walk.end(way));
+            case LINE -> walkTo(() -> walk.line(way));
+            case ALERT -> nextMark.accept(way);
+            case MOVE_X -> pan(way * PAN_PART, 0);
+            case MOVE_Y -> pan(0, way * PAN_PART);
+            case ZOOM_X -> zoom(way > 0 ? ZOOM : 1 / ZOOM, false);
+            case ZOOM_Y -> zoom(way > 0 ? ZOOM : 1 / ZOOM, true);
+            case FIT -> state.fit();
+            case VIEW -> {
+                return goTo(way);
+            }
+            case MARKER_A -> mark(0, pointed);
+            case MARKER_B -> mark(1, pointed);
+            case BETWEEN -> between();
+            case COPY -> export.copyPicture();
+            case EXPORT -> export.open();
+            case PRINT -> export.print();
+            case LET_GO -> {
                 return letGo();
             }
-            default -> {
-                return false;
-            }
         }
-        keepInView();
         return true;
     }
 
-    private boolean pan(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> pan(-PAN_PART, 0);
-            case RIGHT -> pan(PAN_PART, 0);
-            case UP -> pan(0, PAN_PART);
-            default -> pan(0, -PAN_PART);
-        }
-        return true;
+    private void walkTo(Runnable step) {
+        step.run();
+        keepInView();
     }
 
     private void mark(int which, double pointed) {
@@ -112,21 +106,17 @@ final class ChartKeys {
         }
     }
 
-    private boolean history(KeyEvent event) {
-        switch (event.getCode()) {
-            case Z -> {
-                if (event.isShiftDown()) {
-                    state.redo();
-                } else {
-                    state.undo();
-                }
-            }
-            case Y -> state.redo();
-            default -> {
-                return false;
-            }
+    /// Goes to the view before or after, if there is one; else the key may mean something to the window.
+    private boolean goTo(int way) {
+        if (way < 0 && state.history().canUndo()) {
+            state.undo();
+            return true;
         }
-        return true;
+        if (way > 0 && state.history().canRedo()) {
+            state.redo();
+            return true;
+        }
+        return false;
     }
 
     private void pan(double x, double y) {

@@ -62,8 +62,8 @@ final class ChartMenu {
     private Menu horizontal() {
         Derivation how = chart.wanted();
         Menu menu = new Menu("Horizontal axis: " + how.x().name());
-        List<XChoice> columns = chart.columnChoices();
-        for (XChoice choice : chart.xChoices()) {
+        List<XChoice> columns = chart.choices().columns();
+        for (XChoice choice : chart.choices().all()) {
             if (!columns.contains(choice) || choice.equals(how.x())) {
                 menu.getItems().add(choice(choice.name(), choice.equals(how.x()), () -> chart.setX(choice)));
             }
@@ -111,37 +111,37 @@ final class ChartMenu {
     private Menu markers() {
         Menu menu = new Menu("Markers");
         ChartStage stage = chart.stage();
-        MenuItem between = item("Zoom to what lies between A and B\tEnter", stage::zoomBetween);
+        MenuItem between = item(ChartKey.BETWEEN, 1, stage::zoomBetween);
         between.setDisable(!stage.isMeasuring());
-        MenuItem clear = item("Take the markers away\tEsc", stage::clearMarkers);
+        MenuItem clear = item("Take the markers away", stage::clearMarkers);
         menu.getItems()
                 .addAll(
-                        item("Marker A here, or away again\tA", () -> stage.mark(0)),
-                        item("Marker B here, or away again\tB", () -> stage.mark(1)),
+                        item(ChartKey.MARKER_A, 1, () -> stage.mark(0)),
+                        item(ChartKey.MARKER_B, 1, () -> stage.mark(1)),
                         between,
                         clear,
                         new SeparatorMenuItem(),
-                        item("Next alert\tN", () -> stage.nextMark(1)),
-                        item("Alert before\tShift+N", () -> stage.nextMark(-1)));
+                        item("Next alert", ChartKey.ALERT, 1, () -> stage.nextMark(1)),
+                        item("Alert before", ChartKey.ALERT, -1, () -> stage.nextMark(-1)));
         return menu;
     }
 
     private Menu view() {
         Menu menu = new Menu("View");
-        MenuItem back = item("Back\tCtrl+Z", state::undo);
+        MenuItem back = item("Back", ChartKey.VIEW, -1, state::undo);
         back.setDisable(!state.history().canUndo());
-        MenuItem forth = item("Forward\tCtrl+Y", state::redo);
+        MenuItem forth = item("Forward", ChartKey.VIEW, 1, state::redo);
         forth.setDisable(!state.history().canRedo());
         menu.getItems()
                 .addAll(
                         back,
                         forth,
-                        item("Show everything\t0", state::fit),
+                        item(ChartKey.FIT, 1, state::fit),
                         new SeparatorMenuItem(),
-                        item("Zoom in\t+", () -> zoomX(0.5)),
-                        item("Zoom out\t−", () -> zoomX(2)),
-                        item("Zoom into the values\tShift++", () -> zoomY(0.5)),
-                        item("Zoom out of the values\tShift+−", () -> zoomY(2)));
+                        item("Zoom in", ChartKey.ZOOM_X, 1, () -> zoomX(0.5)),
+                        item("Zoom out", ChartKey.ZOOM_X, -1, () -> zoomX(2)),
+                        item("Zoom into the values", ChartKey.ZOOM_Y, 1, () -> zoomY(0.5)),
+                        item("Zoom out of the values", ChartKey.ZOOM_Y, -1, () -> zoomY(2)));
         return menu;
     }
 
@@ -151,6 +151,14 @@ final class ChartMenu {
 
     private void zoomY(double factor) {
         state.go(state.view().withY(state.y(1).zoomed(factor, 0.5)));
+    }
+
+    private static MenuItem item(ChartKey key, int way, Runnable action) {
+        return item(key.words(), key, way, action);
+    }
+
+    private static MenuItem item(String text, ChartKey key, int way, Runnable action) {
+        return item(text + "\t" + key.keys(way), action);
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -40,14 +41,15 @@ final class ChartStage {
     private String xTitle = "";
     private double gutter;
     private double pointerX = Double.NaN;
+    private double pointerY = Double.NaN;
     private double stepFromOutside = Double.NaN;
     private boolean statistics;
 
-    ChartStage(ChartState state, CurveChart chart) {
+    ChartStage(ChartState state, CurveChart chart, ChartExport export) {
         this.state = state;
         this.chart = chart;
         walk = new PointWalk(state);
-        keys = new ChartKeys(state, walk, measure, by -> nextMark((int) by));
+        keys = new ChartKeys(state, walk, measure, this::nextMark, export);
         strip = new RangeStrip(state);
         // the strip is as wide as the picture, which is known only while that is drawn
         strip.setManaged(false);
@@ -92,11 +94,13 @@ final class ChartStage {
     private void pointer() {
         plot.overlay().addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             pointerX = event.getX();
+            pointerY = event.getY();
             walk.leave();
             redraw();
         });
         plot.overlay().addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
             pointerX = Double.NaN;
+            pointerY = Double.NaN;
             chart.pointed(Double.NaN);
             redraw();
         });
@@ -104,6 +108,11 @@ final class ChartStage {
     }
 
     private void listen() {
+        // a window may be drawn on a screen of another sharpness
+        chart.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .addListener((o, was, is) -> redraw());
         chart.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (chart.isFocused() && keys.press(event, pointedStep())) {
                 if (walk.isWalking()) {
@@ -251,7 +260,7 @@ final class ChartStage {
         }
         XChoice x = state.derivation().x();
         String name = x.equals(XChoice.STEP) ? (xTitle.isEmpty() ? "step" : xTitle) : x.name();
-        crosshair.show(frame, colours, step, name + " " + x.format().text(step));
+        crosshair.show(frame, colours, step, pointerY, name + " " + x.format().text(step));
     }
 
     /// The step of the point nearest to the pointer, over all lines.

@@ -5,9 +5,13 @@ import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.Numbers;
 import dev.curvewise.plot.Trace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -18,15 +22,22 @@ import javafx.scene.shape.Line;
 /// A vertical line at a step, a dot on each curve there, and a small table of the exact values.
 final class CrosshairLayer extends Group {
 
-    /// More rows than this would cover the chart.
-    private static final int MOST = 12;
+    /// The height of a row, and of what stands around the rows.
+    private static final double ROW = 22;
+
+    private static final double AROUND = 64;
 
     private static final double AWAY = 14;
+    private static final double LONGEST_NAME = 220;
+    private static final double BESIDE_NAME = 128;
+    private static final double SHORTEST_NAME = 96;
 
     private final Line line = new Line();
     private final GridPane table = new GridPane();
     private final Label head = new Label();
     private final List<Row> rows = new ArrayList<>();
+
+    private double longestName = LONGEST_NAME;
 
     private record Row(Circle dot, Region swatch, Label name, Label value) {}
 
@@ -46,24 +57,25 @@ final class CrosshairLayer extends Group {
         setVisible(false);
     }
 
-    /// Shows the values of all lines at their points nearest to a step.
+    /// Shows the values of all lines at their points nearest to a step; where there is no room for all, of the lines
+    /// nearest to the pointer.
     ///
     /// @param step  the step under the pointer
+    /// @param near  the pointer's height in pixels from the top, or NaN where it is not in this chart
     /// @param title what stands above the values, such as `step 1,200`
-    void show(Frame frame, ChartColours colours, double step, String title) {
+    void show(Frame frame, ChartColours colours, double step, double near, String title) {
         double px = frame.px(step);
-        List<ChartLine> lines = frame.content().lines();
         int used = 0;
-        for (ChartLine each : lines) {
-            int nearest = used < MOST ? each.trace().nearest(step) : -1;
-            if (nearest >= 0) {
-                fill(row(used++), frame, colours, each, nearest);
-            }
+        longestName = Math.clamp(frame.width() / 2 - BESIDE_NAME, SHORTEST_NAME, LONGEST_NAME);
+        List<Point> points = points(frame, step);
+        List<Point> chosen = nearest(points, near, (int) Math.max(4, (frame.height() - AROUND) / ROW));
+        for (Point each : chosen) {
+            fill(row(used++), frame, colours, each.line(), each.index());
         }
         for (int i = used; i < rows.size(); i++) {
             visible(rows.get(i), false);
         }
-        head.setText(title + (lines.size() > MOST ? " · first " + MOST + " of " + lines.size() + " lines" : ""));
+        head.setText(title + (used < points.size() ? " · " + used + " of " + points.size() + " lines" : ""));
         line.setStartX(Math.rint(px) + 0.5);
         line.setEndX(Math.rint(px) + 0.5);
         line.setEndY(frame.height());
@@ -73,6 +85,32 @@ final class CrosshairLayer extends Group {
         table.resize(Math.ceil(table.prefWidth(-1)), Math.ceil(table.prefHeight(-1)));
         boolean left = px + AWAY + table.getWidth() > frame.width();
         table.relocate(Math.rint(left ? Math.max(4, px - AWAY - table.getWidth()) : px + AWAY), 8);
+    }
+
+    /// A line's point at the crosshair.
+    private record Point(ChartLine line, int index, double py) {}
+
+    private static List<Point> points(Frame frame, double step) {
+        List<Point> points = new ArrayList<>();
+        for (ChartLine line : frame.content().lines()) {
+            int index = line.trace().nearest(step);
+            if (index >= 0) {
+                points.add(new Point(line, index, frame.py(line.trace().series().value(index))));
+            }
+        }
+        return points;
+    }
+
+    /// The points nearest to a height in the order of the lines, or the first of them.
+    private static List<Point> nearest(List<Point> points, double near, int most) {
+        if (points.size() <= most || Double.isNaN(near)) {
+            return points.subList(0, Math.min(most, points.size()));
+        }
+        Set<Point> nearest = points.stream()
+                .sorted(Comparator.comparingDouble(point -> Math.abs(point.py() - near)))
+                .limit(most)
+                .collect(Collectors.toSet());
+        return points.stream().filter(nearest::contains).toList();
     }
 
     private void fill(Row row, Frame frame, ChartColours colours, ChartLine line, int index) {
@@ -88,6 +126,7 @@ final class CrosshairLayer extends Group {
         row.dot.setFill(colour);
         row.swatch.setBackground(Background.fill(colour));
         row.name.setText(line.name());
+        row.name.setMaxWidth(longestName);
         row.value.setText(Numbers.exact(value));
     }
 
@@ -96,7 +135,9 @@ final class CrosshairLayer extends Group {
             Row row = new Row(new Circle(4), new Region(), new Label(), new Label());
             row.dot.getStyleClass().add("curve-dot");
             row.swatch.getStyleClass().add("swatch");
+            row.name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             row.value.getStyleClass().add("value");
+            row.value.setMinWidth(Region.USE_PREF_SIZE);
             table.addRow(index + 1, row.swatch, row.name, row.value);
             getChildren().add(1, row.dot);
             rows.add(row);

@@ -14,25 +14,18 @@ import dev.curvewise.plot.StepSpan;
 import dev.curvewise.plot.Threshold;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.plot.XChoice;
-import dev.curvewise.plot.XFormat;
 import dev.curvewise.plot.YFit;
 import dev.curvewise.report.Figure;
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Smoothing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -45,21 +38,16 @@ public final class CurveChart extends VBox {
 
     private static final List<CssMetaData<? extends Styleable, ?>> CSS = ChartPalette.cssMetaData();
 
-    /// A longer legend is scrolled.
-    private static final double LEGEND_HEIGHT = 72;
-
     private final ChartPalette palette = new ChartPalette(this, this::coloursChanged);
     private final ChartState state = new ChartState(this::changed);
     private final Deriving deriving = new Deriving(state);
-    private final LegendView legend = new LegendView(state);
-    private final ChartStage stage = new ChartStage(state, this);
-    private final ChartBar bar = new ChartBar(this, state, new ChartExport(this));
-    private final HBox top = new HBox(8);
-    private final List<XChoice> moreChoices = new ArrayList<>();
+    private final ChartExport export = new ChartExport(this);
+    private final ChartStage stage = new ChartStage(state, this, export);
+    private final ChartTop top = new ChartTop(this, state, export);
+    private final XChoices choices = new XChoices();
+    private final FigureSource figures = new FigureSource(state, stage);
 
     private boolean coloursStale = true;
-    private String title = "";
-    private String footer = "";
     private Consumer<ChartMarker> onMarkerClicked = marker -> {};
     private @Nullable ChartLink link;
 
@@ -68,14 +56,6 @@ public final class CurveChart extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(CurveChart.class.getResource("chart.css"))
                         .toExternalForm());
-        ScrollPane scroll = new ScrollPane(legend);
-        scroll.getStyleClass().add("curve-legend-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setMinWidth(0);
-        scroll.maxHeightProperty().bind(Bindings.min(LEGEND_HEIGHT, legend.heightProperty()));
-        top.getChildren().addAll(scroll, bar);
-        top.getStyleClass().add("curve-top");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().add(top);
         getChildren().addAll(stage.nodes());
         setFocusTraversable(true);
@@ -130,21 +110,17 @@ public final class CurveChart extends VBox {
 
     /// The title of figures made of this chart; the chart itself shows none.
     public void setTitle(String text) {
-        title = text;
+        figures.setTitle(text);
     }
 
     public String title() {
-        return title;
+        return figures.title();
     }
 
     /// What figures made of this chart say at their foot so that another person can make them again: the run, the card,
     /// the settings. How the lines are drawn is added by the chart.
     public void setFooter(String text) {
-        footer = text;
-    }
-
-    public String footer() {
-        return footer;
+        figures.setFooter(text);
     }
 
     /// The title of the x axis while it shows steps.
@@ -179,31 +155,17 @@ public final class CurveChart extends VBox {
     // ---- how it is drawn
 
     /// Offers more than steps and progress for the x axis, such as wall time or another column.
-    public void setXChoices(List<XChoice> choices) {
-        moreChoices.clear();
-        moreChoices.addAll(choices);
-        XChoice now = wanted().x();
-        XChoice same = xChoices().stream()
-                .filter(choice -> choice.name().equals(now.name()))
-                .findFirst()
-                .orElse(XChoice.STEP);
-        if (!same.equals(now)) {
+    public void setXChoices(List<XChoice> more) {
+        choices.set(more);
+        XChoice same = choices.like(wanted().x());
+        if (!same.equals(wanted().x())) {
             // the same column of newer rows, or a column that is gone
             setX(same);
         }
     }
 
-    List<XChoice> xChoices() {
-        List<XChoice> all = new ArrayList<>(List.of(XChoice.STEP, XChoice.PROGRESS));
-        all.addAll(moreChoices);
-        return all;
-    }
-
-    /// The choices that are columns: all but steps, progress and times.
-    List<XChoice> columnChoices() {
-        return moreChoices.stream()
-                .filter(choice -> choice.format() == XFormat.NUMBER)
-                .toList();
+    XChoices choices() {
+        return choices;
     }
 
     public void setX(XChoice choice) {
@@ -282,8 +244,7 @@ public final class CurveChart extends VBox {
 
     /// How high the legend and the bar would like to be in a chart of a width.
     public double topHeight(double width) {
-        top.setMinHeight(Region.USE_COMPUTED_SIZE);
-        return top.prefHeight(width);
+        return top.wanted(width);
     }
 
     /// Gives legend and bar at least a height, so that charts side by side have their curves equally high.
@@ -292,8 +253,7 @@ public final class CurveChart extends VBox {
     }
 
     public void setBarVisible(boolean visible) {
-        bar.setVisible(visible);
-        bar.setManaged(visible);
+        top.setBarVisible(visible);
     }
 
     // ---- which part is seen
@@ -348,21 +308,7 @@ public final class CurveChart extends VBox {
     /// @param width  in points
     /// @param height in points
     public Figure figure(double width, double height) {
-        Derivation how = state.derivation();
-        return new Figure(
-                title,
-                stage.xTitle(),
-                stage.yTitle(),
-                state.whole(),
-                state.view(),
-                how.x().format(),
-                state.yScale(),
-                state.yFit(),
-                how.smoothing(),
-                palette.colours(),
-                state.recipe() + (footer.isEmpty() ? "" : "\n" + footer),
-                width,
-                height);
+        return figures.figure(palette.colours(), width, height);
     }
 
     // ---- for the parts of the chart
@@ -400,6 +346,10 @@ public final class CurveChart extends VBox {
         return palette;
     }
 
+    ChartExport export() {
+        return export;
+    }
+
     ChartState state() {
         return state;
     }
@@ -420,8 +370,7 @@ public final class CurveChart extends VBox {
     private void changed() {
         stage.setXChoice(state.derivation().x());
         stage.changed();
-        bar.refresh();
-        if (legend.isStale()) {
+        if (top.changed()) {
             requestLayout();
         }
         if (link != null) {
@@ -434,9 +383,9 @@ public final class CurveChart extends VBox {
         if (coloursStale) {
             coloursStale = false;
             stage.setColours(palette.colours());
-            legend.setColours(stage.colours());
+            top.setColours(stage.colours());
         }
-        legend.refresh();
+        top.refresh();
         stage.makeRoom(getWidth());
         super.layoutChildren();
     }

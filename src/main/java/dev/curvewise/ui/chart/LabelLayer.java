@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.paint.Color;
 
 /// Words on the picture: lines by their name at their end, thresholds and shaded steps by what they are.
@@ -131,6 +132,7 @@ final class LabelLayer extends Group {
         if (used == pool.size()) {
             Label label = new Label();
             label.getStyleClass().add("curve-label");
+            label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             label.setManaged(false);
             pool.add(label);
             getChildren().add(label);

@@ -13,24 +13,33 @@ import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// The legend: a button for each line that switches it off and on. A double click or Enter leaves the line alone;
 /// dragging a button, or Alt with an arrow, puts its line elsewhere in the order, the last line being drawn on top.
-final class LegendView extends FlowPane {
+/// Long names are shortened in their middle; what does not fit into the rows there are is in a list of its own.
+final class LegendView extends LegendRows {
+
+    static final List<ChartHelp> HELP = List.of(
+            new ChartHelp("Space", "Hide or show the line"),
+            new ChartHelp("Enter", "Show only this line, or all again"),
+            new ChartHelp("Alt+←  Alt+→", "Put the line before or after others"));
 
     private static final double DRAG = 6;
 
+    private final CurveChart chart;
     private final ChartState state;
     private ChartColours colours = ChartColours.light();
     private boolean stale = true;
@@ -39,16 +48,32 @@ final class LegendView extends FlowPane {
     private List<ChartBand> bands = List.of();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private boolean dragged;
+    private @Nullable LegendView list;
 
-    LegendView(ChartState state) {
-        super(4, 0);
-        this.state = state;
+    /// @param mostRows how many rows it may have
+    LegendView(CurveChart chart, int mostRows) {
+        super(mostRows);
+        this.chart = chart;
+        this.state = chart.state();
+        more().setOnAction(event -> showAll());
         getStyleClass().addAll("chart-legend", "curve-legend");
     }
 
     void setColours(ChartColours others) {
         colours = others;
         stale = true;
+    }
+
+    /// Opens all of it under the button.
+    private void showAll() {
+        LegendView all = new LegendView(chart, ALL);
+        all.setColours(colours);
+        all.refresh();
+        list = all;
+        LegendPane pane = new LegendPane(all);
+        Bubble bubble = new Bubble(pane, chart.getStylesheets());
+        bubble.setOnHidden(() -> list = null);
+        bubble.openUnder(more());
     }
 
     /// Whether other lines are drawn now than the legend has.
@@ -77,6 +102,10 @@ final class LegendView extends FlowPane {
             button.setAccessibleText(what(lines.get(i)) + " " + lines.get(i).name() + ", " + (i + 1) + " of "
                     + buttons.size() + (shown ? "" : ", hidden"));
         }
+        LegendView all = list;
+        if (all != null) {
+            all.refresh();
+        }
     }
 
     private void rebuild() {
@@ -90,20 +119,20 @@ final class LegendView extends FlowPane {
         summaries = summaries();
         bands = state.shown().bands();
         buttons.clear();
-        getChildren().clear();
+        List<Region> items = new ArrayList<>();
         for (ChartLine line : summaries) {
-            getChildren().add(fixed(line.name(), sign(line, Color.web(colours.hex(line.colour())))));
+            items.add(fixed(line.name(), sign(line, Color.web(colours.hex(line.colour())))));
         }
         for (ChartBand band : bands) {
-            getChildren().add(fixed(band.name(), new Rectangle(18, 10, Color.web(colours.hex(band.colour()), 0.25))));
+            items.add(fixed(band.name(), new Rectangle(18, 10, Color.web(colours.hex(band.colour()), 0.25))));
         }
         for (ChartLine line : lines) {
             ToggleButton button = item(line);
             buttons.add(button);
-            getChildren().add(button);
+            items.add(button);
         }
-        setVisible(!getChildren().isEmpty());
-        setManaged(!getChildren().isEmpty());
+        setItems(items);
+        more().setAccessibleText("All " + items.size() + " lines");
         buttons.stream()
                 .filter(button -> button.getText().equals(focused))
                 .findFirst()
@@ -113,6 +142,8 @@ final class LegendView extends FlowPane {
     private static Label fixed(String name, Node sign) {
         Label label = new Label(name, sign);
         label.getStyleClass().add("chart-legend-item");
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        label.setTooltip(new Tooltip(name));
         return label;
     }
 
@@ -120,8 +151,10 @@ final class LegendView extends FlowPane {
         ToggleButton button = new ToggleButton(line.name(), sign(line, Color.web(colours.hex(line.colour()))));
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("chart-legend-item", "curve-legend-item");
-        button.setTooltip(new Tooltip("Click: hide or show\nDouble click or Enter: show only this line"
-                + "\nDrag, or Alt with an arrow: change the order"));
+        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        button.setTooltip(
+                new Tooltip(line.name() + "\n\nClick: hide or show\nDouble click or Enter: show only this line"
+                        + "\nDrag, or Alt with an arrow: change the order"));
         button.setOnAction(event -> {
             if (!dragged) {
                 state.toggle(line.name());

@@ -2,12 +2,16 @@ package dev.curvewise.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curvewise.plot.ChartContent;
+import dev.curvewise.plot.ChartLine;
 import dev.curvewise.report.Figure;
 import dev.curvewise.series.Range;
 import dev.curvewise.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -60,6 +64,33 @@ class ChartPicturesTest {
         save("figure", theme, figure.png(1));
 
         assertThat(figure.image(2).getWidth()).isEqualTo(1920);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,960", "DARK,700", "LIGHT,480"})
+    void leavesAPictureOfManyRunsWithLongNames(Theme theme, int width) throws IOException {
+        byte[] picture = Fx.call(() -> {
+            CurveChart chart = new CurveChart();
+            List<ChartLine> lines = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                double level = i % 7 + 0.2 * i;
+                lines.add(ChartLine.run(
+                        "experiments/2026-11/grpo-qwen2.5-7b-lr1e-6-beta0.04-seed" + i + ".csv",
+                        Samples.series(400, 1000, 0.1, i, t -> level + Math.sin(t * 6 + level)),
+                        i));
+            }
+            chart.setContent(ChartContent.EMPTY.withLines(lines));
+            chart.setXTitle("step");
+            chart.setYTitle("Mean reward");
+            StackPane root = new StackPane(chart);
+            theme.applyTo(new Scene(root, width, 480));
+            Pictures.of(root, 1);
+            chart.point(500);
+            return Pictures.png(Pictures.of(root, 1));
+        });
+        save("chart-long-names-" + width, theme, picture);
+
+        assertThat(picture).isNotEmpty();
     }
 
     static void save(String name, Theme theme, byte[] picture) throws IOException {
