@@ -1,6 +1,5 @@
 package dev.curvewise.run.format;
 
-import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
 import dev.curvewise.series.Series;
 import java.util.Locale;
 import java.util.Set;
@@ -77,7 +76,7 @@ final class Cells {
             return special(buf, offset, length);
         }
         try {
-            return JavaDoubleParser.parseDouble(buf, offset, length);
+            return Decimal.any(buf, offset, length);
         } catch (NumberFormatException _) {
             return WORDS;
         }

@@ -102,7 +102,7 @@ final class JsonRecord {
     private boolean value(JsonParser parser, @Nullable JsonToken token, Node node) {
         int column = column(node);
         if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-            rows.number(column, parser.getDoubleValue());
+            rows.number(column, number(parser));
         } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             rows.number(column, token == JsonToken.VALUE_TRUE ? 1 : 0);
         } else if (token == JsonToken.VALUE_NULL) {
@@ -115,6 +115,19 @@ final class JsonRecord {
             return false;
         }
         return true;
+    }
+
+    /// The number the parser stands on; its own way to it takes several times as long.
+    private static double number(JsonParser parser) {
+        char[] chars = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        int length = parser.getStringLength();
+        double value = Decimal.parse(chars, offset, length);
+        if (!Decimal.isNotHere(value)) {
+            return value;
+        }
+        char last = length == 0 ? ' ' : chars[offset + length - 1];
+        return last >= '0' && last <= '9' ? Decimal.any(chars, offset, length) : parser.getDoubleValue();
     }
 
     private int column(Node node) {

@@ -97,6 +97,27 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         unusual(fieldIdx, buf, offset, len, quoted);
     }
 
+    /// Whether plain numbers of the open row may be handed over as such.
+    boolean takesNumbers() {
+        return straight && skipRecords == 0 && !comma;
+    }
+
+    /// Whether a cell has a column.
+    boolean takesNumber(int fieldIdx) {
+        return fieldIdx < width;
+    }
+
+    /// Takes a plain number.
+    void number(int fieldIdx, double value) {
+        store.set(fieldIdx, value);
+    }
+
+    /// Ends a row whose cells were handed over one by one.
+    void endPlain(int cells) {
+        fields = cells;
+        endRecord();
+    }
+
     /// A cell that is no plain number, or not where its column is.
     private void unusual(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
         if (quoted && strayQuotes.swallowedRow(buf, offset, len, order.cells())) {
@@ -121,6 +142,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (getRecordType() == RecordType.EMPTY || fields == 0) {
             return Boolean.FALSE;
         }
+        return endRecord();
+    }
+
+    private Boolean endRecord() {
         if (skipRecords > 0) {
             skipRecords--;
             return Boolean.FALSE;

@@ -52,6 +52,12 @@ final class RowStore {
         }
     }
 
+    /// An empty store over the same stretch of finished columns.
+    RowStore again() {
+        Block block = blocks.getFirst();
+        return new RowStore(width, block.columns, block.from, block.to);
+    }
+
     private void addBlock() {
         open(new Block(rows(), new double[width][blockRows], 0, blockRows));
     }

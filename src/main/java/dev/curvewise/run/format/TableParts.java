@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import dev.curvewise.run.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class TableParts {
 
     /// Parts are small enough that rows appear soon and the work is shared out evenly.
-    private static final long PART = 1L << 22;
+    private static final long PART = 1L << 21;
+
+    /// A part with a row longer than this is read piece by piece.
+    private static final long LONGEST = 1L << 24;
 
     private final ByteSource source;
     private final Dialect dialect;
     private final TableStart start;
     private final Preview preview;
     private final Progress progress;
+    private final Progress stoppable;
+    /// The bytes a thread works on, used again for the next part.
+    private final ThreadLocal<byte[]> buffer = ThreadLocal.withInitial(() -> new byte[0]);
+
     private volatile boolean calledOff;
 
     TableParts(ByteSource source, Dialect dialect, TableStart start, Preview preview, Progress progress) {
@@ -37,6 +45,7 @@ final class TableParts {
         this.start = start;
         this.preview = preview;
         this.progress = progress;
+        this.stoppable = new Stoppable(progress);
     }
 
     /// The rows of the whole table, or nothing where it cannot be read in parts.
@@ -127,10 +136,23 @@ final class TableParts {
     }
 
     private @Nullable RowHandler part(long begin, long end, long lines, RowStore store) throws IOException {
-        RowHandler handler = new RowHandler(start, dialect, lines == dialect.skipLines(), store).plain();
+        boolean first = lines == dialect.skipLines();
+        RowHandler plain = new RowHandler(start, dialect, first, store.again()).plain();
+        plain.startAt(lines);
+        int length = calledOff ? 0 : fill(begin, end);
+        try {
+            if (length >= 0
+                    && new PlainCells(buffer.get(), (byte) dialect.delimiter(), plain).read(length, stoppable)) {
+                return calledOff ? null : plain;
+            }
+        } catch (RowHandler.NotPlain _) {
+            calledOff = true;
+            return null;
+        }
+        RowHandler handler = new RowHandler(start, dialect, first, store).plain();
         handler.startAt(lines);
-        CsvReader<Boolean> csv = TableStart.reader(dialect)
-                .build(handler, new Latin1Reader(source, begin, end, new Stoppable(progress)));
+        CsvReader<Boolean> csv =
+                TableStart.reader(dialect).build(handler, new Latin1Reader(source, begin, end, stoppable));
         try (CloseableIterator<Boolean> rows = csv.iterator()) {
             while (rows.hasNext()) {
                 rows.next();
@@ -141,6 +163,26 @@ final class TableParts {
             throw e.getCause();
         }
         return calledOff ? null : handler;
+    }
+
+    /// Brings a part into the thread's buffer.
+    ///
+    /// @return how long it is, -1 where it is too long for that
+    private int fill(long begin, long end) throws IOException {
+        if (dialect.delimiter() > 127 || end - begin > LONGEST) {
+            return -1;
+        }
+        int length = (int) (end - begin);
+        if (buffer.get().length < length + PlainCells.SPARE) {
+            buffer.set(new byte[length + (length >> 3) + PlainCells.SPARE]);
+        }
+        ByteBuffer target = ByteBuffer.wrap(buffer.get(), 0, length);
+        while (target.hasRemaining()) {
+            if (source.read(target, begin + target.position()) <= 0) {
+                return target.position();
+            }
+        }
+        return length;
     }
 
     /// Places right behind a line end, the start and the end of the table among them.

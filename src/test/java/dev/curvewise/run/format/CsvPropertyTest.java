@@ -24,9 +24,9 @@ import net.jqwik.api.constraints.IntRange;
 class CsvPropertyTest {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final String[] ENDS = {"\n", "\r\n"};
+    private static final String[] ENDS = {"\n", "\n", "\r\n", "\r"};
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void equalsPlainRecords(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 120) int rows,
@@ -61,7 +61,8 @@ class CsvPropertyTest {
         List<CsvRecord> expected = CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(text).stream()
                 .toList();
         Head head = Head.of(file);
-        Dialect dialect = new Dialect(delimiter, false, 0);
+        Dialect dialect = Dialect.sniff(head.lines());
+        assertThat(dialect).isEqualTo(new Dialect(delimiter, false, 0));
         Findings findings = new Findings("property");
         List<Table> tables = new ArrayList<>();
         tables.add(TableReader.read(file, head, dialect, findings, Progress.NONE));
@@ -105,7 +106,7 @@ class CsvPropertyTest {
     }
 
     private static String number(Random random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0 -> Long.toString(random.nextLong());
             case 1 -> Double.toString(random.nextGaussian());
             case 2 -> Double.toString(finite(Double.longBitsToDouble(random.nextLong())));
@@ -113,8 +114,32 @@ class CsvPropertyTest {
             case 4 ->
                 "0." + random.nextLong(Long.MAX_VALUE) + random.nextLong(Long.MAX_VALUE) + "e"
                         + (random.nextInt(600) - 300);
+            case 5 -> Float.toString((float) random.nextGaussian());
+            case 6 -> anyForm(random);
+            case 7 -> " ".repeat(random.nextInt(3)) + random.nextInt(100) + " ".repeat(random.nextInt(3));
             default -> Integer.toString(random.nextInt(100));
         };
+    }
+
+    /// Digits of any length around the point, with signs and exponents in every way they are written.
+    private static String anyForm(Random random) {
+        String whole = digits(random, random.nextInt(3) == 0 ? random.nextInt(20) : random.nextInt(3));
+        String part = random.nextInt(5) == 0 ? "" : "." + digits(random, random.nextInt(21));
+        String digits = (whole + part).chars().anyMatch(Character::isDigit) ? whole + part : "-0.0".substring(1);
+        String exponent = random.nextInt(3) > 0
+                ? ""
+                : (random.nextBoolean() ? "e" : "E")
+                        + List.of("", "+", "-").get(random.nextInt(3))
+                        + digits(random, 1 + random.nextInt(3));
+        return List.of("", "", "-", "+").get(random.nextInt(4)) + digits + exponent;
+    }
+
+    private static String digits(Random random, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append((char) ('0' + random.nextInt(random.nextInt(4) == 0 ? 1 : 10)));
+        }
+        return text.toString();
     }
 
     private static double finite(double value) {
