@@ -2,6 +2,7 @@ package dev.curvewise.detect;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
 /// @param kind   the detector
 /// @param values a value for every parameter of the kind, in their order; [Boolean], [Integer], [Double] or
 ///               [BaselineMode]
-public record DetectorSettings(DetectorKind kind, Map<String, Object> values) {
+public record DetectorSettings(DetectorKind kind, Map<String, Object> values) implements RuleSettings {
 
     /// @throws IllegalArgumentException where a parameter is missing, unknown or of another type
     public DetectorSettings {
@@ -37,13 +38,29 @@ public record DetectorSettings(DetectorKind kind, Map<String, Object> values) {
         return new DetectorSettings(kind, values);
     }
 
-    /// The same settings with one value replaced.
+    @Override
+    public String id() {
+        return kind.id();
+    }
+
+    @Override
+    public String title() {
+        return kind.title();
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return kind.parameters();
+    }
+
+    @Override
     public DetectorSettings with(String key, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(values);
         changed.put(key, value);
         return new DetectorSettings(kind, changed);
     }
 
+    @Override
     public boolean enabled() {
         return flag("enabled");
     }

@@ -30,7 +30,8 @@ public record RobustSettings(
         double trendZ,
         double floor,
         int least,
-        double freezeAt) {
+        double freezeAt)
+        implements RuleSettings {
 
     /// The section of a settings file that holds them.
     public static final String ID = "robust";
@@ -43,13 +44,13 @@ public record RobustSettings(
             new RobustSettings(true, EnumSet.allOf(RobustKind.class), 8, 6, 4, 0.01, 30, Double.NaN);
 
     /// Their keys in the order of the settings file: the numbers, then a switch for each test.
-    public static final List<Parameter> PARAMETERS = parameters();
+    public static final List<Parameter> PARAMETERS = all();
 
     public RobustSettings {
         tests = tests.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(tests));
     }
 
-    private static List<Parameter> parameters() {
+    private static List<Parameter> all() {
         List<Parameter> all = new ArrayList<>(List.of(
                 ENABLED,
                 number(
@@ -103,7 +104,22 @@ public record RobustSettings(
         throw new IllegalArgumentException(ID + " lacks " + key);
     }
 
-    /// A value for each of [#PARAMETERS], in their order.
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return "The robust rules";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
     public Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(ENABLED.key(), enabled);
@@ -119,7 +135,7 @@ public record RobustSettings(
         return Collections.unmodifiableMap(values);
     }
 
-    /// The same settings with one value replaced.
+    @Override
     public RobustSettings with(String key, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(values());
         changed.put(key, value);

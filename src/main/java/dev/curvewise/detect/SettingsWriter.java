@@ -19,14 +19,9 @@ public final class SettingsWriter {
                 + line(SettingsParser.ALERTS, alerts);
     }
 
-    /// The one line of a single detector, as a card or a settings file takes it.
-    public static String write(DetectorSettings settings) {
-        return line(settings.kind().id(), settings.values());
-    }
-
-    /// The one line of the robust mode.
-    public static String write(RobustSettings settings) {
-        return line(RobustSettings.ID, settings.values());
+    /// The one line of rules, as a card or a settings file takes it.
+    public static String write(RuleSettings settings) {
+        return line(settings.id(), settings.values());
     }
 
     private static String line(String section, Map<String, Object> values) {

@@ -104,6 +104,12 @@ public final class Overview {
                     .sum();
         }
 
+        /// Whether a detector judged one of its lines.
+        public boolean isJudged() {
+            return lines.stream()
+                    .anyMatch(line -> line.reading() != null && line.reading().isJudged());
+        }
+
         /// Whether it should be looked at.
         public boolean standsOut() {
             return weight() > 0;

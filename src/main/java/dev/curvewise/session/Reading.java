@@ -44,6 +44,11 @@ public record Reading(
                 : alerts.stream().map(alert -> new Finding(this, alert)).toList();
     }
 
+    /// Whether there were enough values of the right kind to judge.
+    public boolean isJudged() {
+        return judgement.answer() == Judgement.Answer.JUDGED || judgement.answer() == Judgement.Answer.SHAPE_ONLY;
+    }
+
     /// The worst of the alerts, where there is one.
     public Optional<Severity> worst() {
         return raw().stream().map(Alert::severity).max(Severity::compareTo);

@@ -4,6 +4,7 @@ import dev.curvewise.detect.DetectorKind;
 import dev.curvewise.detect.DetectorSettings;
 import dev.curvewise.detect.Parameter;
 import dev.curvewise.detect.RobustSettings;
+import dev.curvewise.detect.RuleSettings;
 import dev.curvewise.detect.SettingsWriter;
 import java.util.List;
 import java.util.Map;
@@ -17,102 +18,63 @@ public sealed interface Rules {
 
         /// The robust rules as they come.
         public static final Robust DEFAULT = new Robust(RobustSettings.DEFAULT);
-
-        @Override
-        public String id() {
-            return RobustSettings.ID;
-        }
-
-        @Override
-        public String title() {
-            return "The robust rules";
-        }
-
-        @Override
-        public List<Parameter> parameters() {
-            return RobustSettings.PARAMETERS;
-        }
-
-        @Override
-        public Map<String, Object> values() {
-            return settings.values();
-        }
-
-        @Override
-        public Rules with(String key, Object value) {
-            return new Robust(settings.with(key, value));
-        }
-
-        @Override
-        public boolean enabled() {
-            return settings.enabled();
-        }
-
-        @Override
-        public String yaml() {
-            return SettingsWriter.write(settings);
-        }
     }
 
     /// One of the seven stock detectors.
-    record Stock(DetectorSettings settings) implements Rules {
+    record Stock(DetectorSettings settings) implements Rules {}
 
-        @Override
-        public String id() {
-            return settings.kind().id();
-        }
+    /// What they are set to.
+    RuleSettings settings();
 
-        @Override
-        public String title() {
-            return settings.kind().title();
-        }
+    /// The rules that are set so.
+    static Rules of(RuleSettings settings) {
+        return switch (settings) {
+            case RobustSettings robust -> new Robust(robust);
+            case DetectorSettings stock -> new Stock(stock);
+        };
+    }
 
-        @Override
-        public List<Parameter> parameters() {
-            return settings.kind().parameters();
-        }
-
-        @Override
-        public Map<String, Object> values() {
-            return settings.values();
-        }
-
-        @Override
-        public Rules with(String key, Object value) {
-            return new Stock(settings.with(key, value));
-        }
-
-        @Override
-        public boolean enabled() {
-            return settings.enabled();
-        }
-
-        @Override
-        public String yaml() {
-            return SettingsWriter.write(settings);
-        }
+    /// Rules as they come, by their section in settings files.
+    static Optional<Rules> byId(String id) {
+        return id.equals(RobustSettings.ID)
+                ? Optional.of(Robust.DEFAULT)
+                : DetectorKind.byId(id).map(kind -> new Stock(kind.defaults()));
     }
 
     /// Their section in settings files.
-    String id();
+    default String id() {
+        return settings().id();
+    }
 
     /// What a reader calls them.
-    String title();
+    default String title() {
+        return settings().title();
+    }
 
     /// What can be set.
-    List<Parameter> parameters();
+    default List<Parameter> parameters() {
+        return settings().parameters();
+    }
 
     /// A value for each parameter, in their order.
-    Map<String, Object> values();
-
-    /// The same rules with one value replaced, which has to be of its parameter's type.
-    Rules with(String key, Object value);
+    default Map<String, Object> values() {
+        return settings().values();
+    }
 
     /// Whether they run at all.
-    boolean enabled();
+    default boolean enabled() {
+        return settings().enabled();
+    }
 
     /// Their line of a settings file.
-    String yaml();
+    default String yaml() {
+        return SettingsWriter.write(settings());
+    }
+
+    /// The same rules with one value replaced, which has to be of its parameter's type.
+    default Rules with(String key, Object value) {
+        return of(settings().with(key, value));
+    }
 
     /// The same rules with what is wished of them; wishes that are no settings of theirs change nothing.
     default Rules with(Map<String, ?> wishes) {
@@ -123,13 +85,6 @@ public sealed interface Rules {
             set = value == null ? set : set.with(parameter.key(), value);
         }
         return set;
-    }
-
-    /// Rules as they come, by their section in settings files.
-    static Optional<Rules> byId(String id) {
-        return id.equals(RobustSettings.ID)
-                ? Optional.of(Robust.DEFAULT)
-                : DetectorKind.byId(id).map(kind -> new Stock(kind.defaults()));
     }
 
     /// Which family they belong to.

@@ -4,16 +4,10 @@ import dev.curvewise.card.Library;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -35,18 +29,15 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Library> library =
             new ReadOnlyObjectWrapper<>(this, "library", new Library(List.of(), List.of()));
     private final ReadOnlyBooleanWrapper libraryRead = new ReadOnlyBooleanWrapper(this, "libraryRead");
-    private final ObservableList<OpenRun> runs = FXCollections.observableArrayList();
-    private final ObservableList<OpenRun> runsView = FXCollections.unmodifiableObservableList(runs);
+    private final OpenRuns runs = new OpenRuns();
+    private final ObservableList<OpenRun> runsView = FXCollections.unmodifiableObservableList(runs.list());
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<Problem> problemsView = FXCollections.unmodifiableObservableList(problems);
     private List<Problem> libraryProblems = List.of();
     private final ReadOnlyObjectWrapper<Map<String, List<Reading>>> readings =
             new ReadOnlyObjectWrapper<>(this, "readings", Map.of());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
-    private final Map<Integer, Map<String, List<Reading>>> read = new HashMap<>();
-    private final ObservableSet<Integer> hidden = FXCollections.observableSet();
-    private final ObservableSet<Integer> hiddenView = FXCollections.unmodifiableObservableSet(hidden);
-    private final ReadOnlyObjectWrapper<@Nullable Integer> baseline = new ReadOnlyObjectWrapper<>(this, "baseline");
+    private final ObservableSet<Integer> hiddenView = FXCollections.unmodifiableObservableSet(runs.hidden());
     private final ObservableList<SavedRun> missing = FXCollections.observableArrayList();
     private final ObservableMap<String, String> byHand = FXCollections.observableHashMap();
     private final ObservableMap<String, String> columnNames = FXCollections.observableHashMap();
@@ -63,8 +54,9 @@ public final class Session {
     /// @param fresh  its columns as the new rules see them; those whose run was closed meanwhile are left out
     public void watch(Watch changed, String cardId, List<Reading> fresh) {
         watch = changed;
-        List<Reading> still =
-                fresh.stream().filter(reading -> runs.contains(reading.open())).toList();
+        List<Reading> still = fresh.stream()
+                .filter(reading -> runs.list().contains(reading.open()))
+                .toList();
         if (still.isEmpty()) {
             return;
         }
@@ -72,15 +64,7 @@ public final class Session {
         if (looked != null && looked.reading().match().card().equals(cardId)) {
             select(null);
         }
-        still.stream().map(reading -> reading.open().number()).distinct().forEach(number -> {
-            Map<String, List<Reading>> changedOnes = new LinkedHashMap<>(read.getOrDefault(number, Map.of()));
-            changedOnes.put(
-                    cardId,
-                    still.stream()
-                            .filter(reading -> reading.open().number() == number)
-                            .toList());
-            read.put(number, changedOnes);
-        });
+        runs.setReadings(cardId, still);
         publish();
     }
 
@@ -140,7 +124,7 @@ public final class Session {
 
     /// The columns of one run that a card explains, whether it is drawn or not.
     public List<Reading> readingsOf(OpenRun run) {
-        return read.getOrDefault(run.number(), Map.of()).values().stream()
+        return runs.readings(run.number()).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -181,7 +165,7 @@ public final class Session {
     /// @return the run as it is open
     public OpenRun open(OpenRun run, Map<String, List<Reading>> itsReadings, List<Problem> itsProblems) {
         report(itsProblems);
-        return insert(run.coloured(freeColour()), itsReadings, runs.size());
+        return insert(run.coloured(freeColour()), itsReadings, runsView.size());
     }
 
     /// Takes a run that was read in a colour and at a place among the runs.
@@ -189,19 +173,14 @@ public final class Session {
     /// @param at the place counted from 0; one beyond the ends means the end
     /// @return the run as it is open
     public OpenRun insert(OpenRun run, Map<String, List<Reading>> itsReadings, int at) {
-        read.put(run.number(), of(run, itsReadings));
-        runs.add(Math.clamp(at, 0, runs.size()), run);
+        runs.insert(run, itsReadings, at);
         publish();
         return run;
     }
 
     /// The first colour that no open run has.
     public int freeColour() {
-        Set<Integer> taken = runs.stream().map(OpenRun::colour).collect(Collectors.toSet());
-        return IntStream.iterate(0, colour -> colour + 1)
-                .filter(colour -> !taken.contains(colour))
-                .findFirst()
-                .orElse(0);
+        return runs.freeColour();
     }
 
     /// Takes an open run anew: over other steps, mapped otherwise, or grown. The run of the same number gives way, but
@@ -214,56 +193,32 @@ public final class Session {
 
     /// Gives a run another name.
     public void rename(OpenRun run, String name) {
-        run(run.number()).ifPresent(now -> set(now.named(name), read.getOrDefault(now.number(), Map.of())));
+        run(run.number()).ifPresent(now -> set(now.named(name), runs.readings(now.number())));
     }
 
     /// Draws a run in another colour.
     public void recolour(OpenRun run, int colour) {
-        run(run.number()).ifPresent(now -> set(now.coloured(colour), read.getOrDefault(now.number(), Map.of())));
+        run(run.number()).ifPresent(now -> set(now.coloured(colour), runs.readings(now.number())));
     }
 
     private void set(OpenRun run, Map<String, List<Reading>> itsReadings) {
-        read.put(run.number(), of(run, itsReadings));
-        runs.set(indexOf(run.number()), run);
+        runs.set(run, itsReadings);
         publish();
-    }
-
-    /// The readings of a run that was renamed or recoloured since.
-    private static Map<String, List<Reading>> of(OpenRun run, Map<String, List<Reading>> readings) {
-        Map<String, List<Reading>> own = new LinkedHashMap<>();
-        readings.forEach((card, list) ->
-                own.put(card, list.stream().map(reading -> reading.of(run)).toList()));
-        return own;
     }
 
     /// Lets go of a run.
     ///
     /// @return what opens it again, or nothing where it is not open
     public Optional<ClosedRun> close(OpenRun run) {
-        int at = indexOf(run.number());
-        if (at < 0) {
-            return Optional.empty();
-        }
-        ClosedRun closed = new ClosedRun(
-                runs.get(at),
-                read.getOrDefault(run.number(), Map.of()),
-                at,
-                isShown(run),
-                Integer.valueOf(run.number()).equals(baseline.get()));
-        read.remove(run.number());
-        hidden.remove(run.number());
-        if (closed.baseline()) {
-            baseline.set(null);
-        }
-        runs.remove(at);
-        publish();
-        return Optional.of(closed);
+        Optional<ClosedRun> closed = runs.close(run);
+        closed.ifPresent(gone -> publish());
+        return closed;
     }
 
     /// Opens a run again that was closed, where it stood.
     public void reopen(ClosedRun closed) {
         if (!closed.shown()) {
-            hidden.add(closed.run().number());
+            runs.hidden().add(closed.run().number());
         }
         insert(closed.run(), closed.readings(), closed.place());
         if (closed.baseline()) {
@@ -273,22 +228,16 @@ public final class Session {
 
     /// Lets go of all runs.
     public void closeAll() {
-        List.copyOf(runs).forEach(this::close);
+        List.copyOf(runsView).forEach(this::close);
     }
 
     /// Moves a run to another place among the runs; their order is that of the lines and the legend.
     ///
     /// @param to the place counted from 0; one beyond the ends means the end
     public void move(OpenRun run, int to) {
-        int from = indexOf(run.number());
-        int target = Math.clamp(to, 0, Math.max(0, runs.size() - 1));
-        if (from < 0 || from == target) {
-            return;
+        if (runs.move(run, to)) {
+            publish();
         }
-        List<OpenRun> order = new ArrayList<>(runs);
-        order.add(target, order.remove(from));
-        runs.setAll(order);
-        publish();
     }
 
     /// The numbers of the runs that are open but not drawn.
@@ -297,12 +246,13 @@ public final class Session {
     }
 
     public boolean isShown(OpenRun run) {
-        return !hidden.contains(run.number());
+        return runs.isShown(run);
     }
 
     /// Draws a run, or leaves it out while it stays open.
     public void show(OpenRun run, boolean shown) {
-        boolean changed = shown ? hidden.remove(run.number()) : hidden.add(run.number());
+        boolean changed =
+                shown ? runs.hidden().remove(run.number()) : runs.hidden().add(run.number());
         if (changed) {
             publish();
         }
@@ -310,25 +260,24 @@ public final class Session {
 
     /// The number of the run that the others are compared with, or null.
     public ReadOnlyObjectProperty<@Nullable Integer> baselineProperty() {
-        return baseline.getReadOnlyProperty();
+        return runs.baselineProperty().getReadOnlyProperty();
     }
 
     /// The run that the others are compared with.
     public Optional<OpenRun> baseline() {
-        Integer number = baseline.get();
-        return runs.stream().filter(run -> Objects.equals(run.number(), number)).findFirst();
+        return runs.baseline();
     }
 
     /// Marks the run that the others are compared with.
     ///
     /// @param run an open run, or null for none
     public void setBaseline(@Nullable OpenRun run) {
-        baseline.set(run == null ? null : run.number());
+        runs.baselineProperty().set(run == null ? null : run.number());
     }
 
     /// The open run of a number, as it is now.
     public Optional<OpenRun> run(int number) {
-        return runs.stream().filter(run -> run.number() == number).findFirst();
+        return runs.find(number);
     }
 
     /// The cards the reader chose for columns, by column name; an empty id says that the column has no card.
@@ -351,29 +300,15 @@ public final class Session {
         return columnNames.getOrDefault(column, column);
     }
 
-    private int indexOf(int number) {
-        for (int i = 0; i < runs.size(); i++) {
-            if (runs.get(i).number() == number) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /// Tells what the runs that are drawn hold, in their order. An alert that is looked at is forgotten once the column
     /// it is on is gone.
     private void publish() {
-        Map<String, List<Reading>> all = new LinkedHashMap<>();
-        for (OpenRun run : runs) {
-            if (isShown(run)) {
-                read.getOrDefault(run.number(), Map.of()).forEach((id, list) -> all.merge(id, list, Session::join));
-            }
-        }
+        Map<String, List<Reading>> all = runs.drawn();
         Finding looked = selected.get();
         if (looked != null && all.values().stream().noneMatch(list -> list.contains(looked.reading()))) {
             select(null);
         }
-        readings.set(Map.copyOf(all));
+        readings.set(all);
         revision.set(revision.get() + 1);
     }
 
@@ -383,11 +318,5 @@ public final class Session {
 
     public void clearProblems() {
         problems.clear();
-    }
-
-    private static List<Reading> join(List<Reading> before, List<Reading> after) {
-        List<Reading> all = new ArrayList<>(before);
-        all.addAll(after);
-        return all;
     }
 }

@@ -26,6 +26,7 @@ final class Arriving implements Progress {
     private final int number;
     private final Consumer<OpenRun> arrived;
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final long first;
     private volatile long next;
     private boolean shown;
 
@@ -38,7 +39,8 @@ final class Arriving implements Progress {
         this.reader = reader;
         this.number = number;
         this.arrived = arrived;
-        next = System.nanoTime() + after;
+        first = System.nanoTime() + after;
+        next = first;
     }
 
     @Override
@@ -58,6 +60,14 @@ final class Arriving implements Progress {
         }
         Fresh fresh = reader.glance(number, preview.get());
         job.meanwhile(() -> show(fresh));
+    }
+
+    /// Shows all rows of what was shown in part so far, while they are still being judged.
+    void whole(Run run) {
+        if (System.nanoTime() - first > 0 && !job.cancelled()) {
+            Fresh fresh = reader.glance(number, run);
+            job.meanwhile(() -> session.replace(fresh.run(), fresh.readings()));
+        }
     }
 
     private void show(Fresh fresh) {

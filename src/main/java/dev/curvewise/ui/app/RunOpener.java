@@ -2,7 +2,6 @@ package dev.curvewise.ui.app;
 
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
-import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.format.RunReader;
 import dev.curvewise.run.tidy.Tidied;
@@ -134,7 +133,7 @@ final class RunOpener {
         }
     }
 
-    private Result read(Wish wish, FileRules known, Reader reader, int number, Progress arriving, Job job) {
+    private Result read(Wish wish, FileRules known, Reader reader, int number, Arriving arriving, Job job) {
         Loaded<List<Tidied>> loaded = RunReader.open(wish.path(), arriving);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         List<Fresh> runs = new ArrayList<>();
@@ -146,6 +145,9 @@ final class RunOpener {
                 if (wish.wanted().test(part)) {
                     Run run = wish.dress().apply(part, made.runs().get(part));
                     int own = runs.isEmpty() ? number : nextNumber();
+                    if (own == number) {
+                        arriving.whole(run);
+                    }
                     runs.add(reader.read(own, run, new Origin(made, part)));
                 }
             }

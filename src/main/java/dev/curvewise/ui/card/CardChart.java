@@ -11,6 +11,7 @@ import dev.curvewise.plot.StepSpan;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.series.Range;
 import dev.curvewise.session.Finding;
+import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.CurveChart;
@@ -18,6 +19,7 @@ import dev.curvewise.ui.detect.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,7 @@ final class CardChart extends VBox {
         readings = shown;
         drawing = CardDrawing.of(card, choice, shown);
         drawing.showOn(chart, card);
+        compare();
         arrange();
         explain(session.selectedProperty().get());
         if (!choice.equals(drawn)) {
@@ -81,6 +84,17 @@ final class CardChart extends VBox {
             chart.fit();
         }
         drawn = choice;
+    }
+
+    /// Shows at the crosshair how far the other runs are from the one they are compared with.
+    void compare() {
+        OpenRun baseline = session.baseline().orElse(null);
+        int first = drawing.content().lines().size() - readings.size();
+        chart.setReference(IntStream.range(0, readings.size())
+                .filter(i -> baseline != null && readings.get(i).open().is(baseline))
+                .mapToObj(i -> drawing.content().lines().get(first + i).name())
+                .findFirst()
+                .orElse(null));
     }
 
     /// Sets the runs beside the examples or over them, as is wished.

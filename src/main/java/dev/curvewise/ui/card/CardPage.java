@@ -32,8 +32,7 @@ public final class CardPage extends VBox {
     private final MarkdownView body = new MarkdownView();
     private final CardNotes notes;
     private final SidesSwitch sides;
-    private final @Nullable Kin kin;
-    private final @Nullable KinNotice kinNotice;
+    private final KinNotice kin;
     private @Nullable CardChart chart;
     private @Nullable EvidencePane evidence;
     private final Tasks tasks;
@@ -57,8 +56,7 @@ public final class CardPage extends VBox {
         this.links = links;
         sides = new SidesSwitch(sideBySide);
         notes = new CardNotes(card, links);
-        kin = Kin.of(card, session).orElse(null);
-        kinNotice = kin == null ? null : new KinNotice(kin, links, this::redraw);
+        kin = new KinNotice(links, this::redraw);
         getStyleClass().add("card-page");
         getStylesheets()
                 .add(Objects.requireNonNull(CardPage.class.getResource("card.css"))
@@ -77,6 +75,11 @@ public final class CardPage extends VBox {
                     }
                     if (evidence != null) {
                         evidence.show(readings(), finding);
+                    }
+                }))
+                .and(session.baselineProperty().subscribe((before, now) -> {
+                    if (chart != null) {
+                        chart.compare();
                     }
                 }))
                 .and(sideBySide.subscribe(() -> {
@@ -124,9 +127,8 @@ public final class CardPage extends VBox {
 
     private void addChart(Runnable draw, BooleanProperty sideBySide) {
         List<Choice> offered = Choice.of(card);
-        if (kinNotice != null) {
-            getChildren().add(kinNotice);
-        }
+        kin.show(Kin.of(card, session).orElse(null));
+        getChildren().add(kin);
         HBox tools = new HBox(16, sides, drawButton(draw));
         tools.setAlignment(Pos.CENTER_RIGHT);
         if (!offered.isEmpty()) {
@@ -162,13 +164,12 @@ public final class CardPage extends VBox {
     /// The runs' columns of this metric, and those of its relative where one asked for them.
     private List<Reading> readings() {
         List<Reading> all = new ArrayList<>(session.readings(card.id()));
-        if (kin != null && kinNotice != null && kinNotice.isLaid()) {
-            all.addAll(kin.readings());
-        }
+        all.addAll(kin.laid());
         return all;
     }
 
     private void redraw() {
+        kin.show(Kin.of(card, session).orElse(null));
         if (chart != null) {
             chart.show(choice(), readings());
         }

@@ -1,12 +1,15 @@
 package dev.curvewise.ui.card;
 
+import dev.curvewise.session.Reading;
 import dev.curvewise.ui.text.LinkHandler;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,19 +20,24 @@ final class KinNotice extends HBox {
     private static final String TAKE_OFF = "Take it off this chart";
 
     private final Hyperlink lay = new Hyperlink(LAY);
+    private final Hyperlink open = new Hyperlink();
+    private final Label words = new Label();
     private boolean laid;
+    private @Nullable Kin kin;
 
     /// @param changed told when it is to be laid here or no longer
-    KinNotice(Kin kin, LinkHandler links, Runnable changed) {
+    KinNotice(LinkHandler links, Runnable changed) {
         super(16);
         setId("kin-notice");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("kin-notice");
         FontIcon sign = new FontIcon(Feather.INFO);
-        Label words = new Label("This run logs " + kin.columns() + ", which is not this metric.");
         words.setWrapText(true);
-        Hyperlink open = new Hyperlink("Open the card of " + kin.card().name());
-        open.setOnAction(event -> links.openPage(kin.card().id(), ""));
+        open.setOnAction(event -> {
+            if (kin != null) {
+                links.openPage(kin.card().id(), "");
+            }
+        });
         lay.setId("lay-kin");
         lay.setOnAction(event -> {
             laid = !laid;
@@ -42,7 +50,22 @@ final class KinNotice extends HBox {
         getChildren().addAll(sign, text);
     }
 
-    boolean isLaid() {
-        return laid;
+    /// Speaks of a relative as it is now, or of none.
+    void show(@Nullable Kin now) {
+        kin = now;
+        setVisible(now != null);
+        setManaged(now != null);
+        if (now == null) {
+            laid = false;
+            lay.setText(LAY);
+        } else {
+            words.setText("This run logs " + now.columns() + ", which is not this metric.");
+            open.setText("Open the card of " + now.card().name());
+        }
+    }
+
+    /// The columns of the relative where they are to be laid here.
+    List<Reading> laid() {
+        return kin == null || !laid ? List.of() : kin.readings();
     }
 }

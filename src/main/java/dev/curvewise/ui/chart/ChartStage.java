@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// The chart's picture with all that lies on it and under it, put together and drawn once a frame.
 final class ChartStage {
@@ -29,6 +30,7 @@ final class ChartStage {
     private final MarkerLayer markers = new MarkerLayer();
     private final LabelLayer labels = new LabelLayer();
     private final CrosshairLayer crosshair = new CrosshairLayer();
+    private @Nullable String reference;
     private final MeasureLayer measure = new MeasureLayer();
     private final RangeStrip strip;
     private final Pane stripRow;
@@ -249,6 +251,12 @@ final class ChartStage {
         }
     }
 
+    /// Names the line that the others are compared with at the crosshair, or none.
+    void setReference(@Nullable String line) {
+        reference = line;
+        changed();
+    }
+
     private void crosshair(Frame frame) {
         double step = pointedStep();
         if (Double.isNaN(step)) {
@@ -260,7 +268,7 @@ final class ChartStage {
         }
         XChoice x = state.derivation().x();
         String name = x.equals(XChoice.STEP) ? (xTitle.isEmpty() ? "step" : xTitle) : x.name();
-        crosshair.show(frame, colours, step, pointerY, name + " " + x.format().text(step));
+        crosshair.show(frame, colours, step, pointerY, name + " " + x.format().text(step), reference);
     }
 
     /// The step of the point nearest to the pointer, over all lines.

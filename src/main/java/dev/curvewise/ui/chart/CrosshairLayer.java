@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Background;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 
 /// A vertical line at a step, a dot on each curve there, and a small table of the exact values.
 final class CrosshairLayer extends Group {
@@ -39,7 +41,7 @@ final class CrosshairLayer extends Group {
 
     private double longestName = LONGEST_NAME;
 
-    private record Row(Circle dot, Region swatch, Label name, Label value) {}
+    private record Row(Circle dot, Region swatch, Label name, Label value, Label difference) {}
 
     CrosshairLayer() {
         setManaged(false);
@@ -48,7 +50,7 @@ final class CrosshairLayer extends Group {
         table.getStyleClass().add("curve-readout");
         table.setManaged(false);
         head.getStyleClass().add("head");
-        table.add(head, 0, 0, 3, 1);
+        table.add(head, 0, 0, 4, 1);
         getChildren().addAll(line, table);
         hide();
     }
@@ -61,16 +63,22 @@ final class CrosshairLayer extends Group {
     /// nearest to the pointer.
     ///
     /// @param step  the step under the pointer
-    /// @param near  the pointer's height in pixels from the top, or NaN where it is not in this chart
-    /// @param title what stands above the values, such as `step 1,200`
-    void show(Frame frame, ChartColours colours, double step, double near, String title) {
+    /// @param near      the pointer's height in pixels from the top, or NaN where it is not in this chart
+    /// @param title     what stands above the values, such as `step 1,200`
+    /// @param reference the line that those of runs are compared with, or null
+    void show(Frame frame, ChartColours colours, double step, double near, String title, @Nullable String reference) {
         double px = frame.px(step);
         int used = 0;
         longestName = Math.clamp(frame.width() / 2 - BESIDE_NAME, SHORTEST_NAME, LONGEST_NAME);
+        Difference difference = Difference.from(frame.content().lines(), reference, step);
         List<Point> points = points(frame, step);
         List<Point> chosen = nearest(points, near, (int) Math.max(4, (frame.height() - AROUND) / ROW));
         for (Point each : chosen) {
-            fill(row(used++), frame, colours, each.line(), each.index());
+            Row row = row(used++);
+            fill(row, frame, colours, each.line(), each.index());
+            String apart = difference.text(each.line(), each.index());
+            row.difference.setText(apart);
+            shown(row.difference, !apart.isEmpty());
         }
         for (int i = used; i < rows.size(); i++) {
             visible(rows.get(i), false);
@@ -132,13 +140,15 @@ final class CrosshairLayer extends Group {
 
     private Row row(int index) {
         if (index == rows.size()) {
-            Row row = new Row(new Circle(4), new Region(), new Label(), new Label());
+            Row row = new Row(new Circle(4), new Region(), new Label(), new Label(), new Label());
             row.dot.getStyleClass().add("curve-dot");
             row.swatch.getStyleClass().add("swatch");
             row.name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             row.value.getStyleClass().add("value");
             row.value.setMinWidth(Region.USE_PREF_SIZE);
-            table.addRow(index + 1, row.swatch, row.name, row.value);
+            row.difference.setMinWidth(Region.USE_PREF_SIZE);
+            row.difference.getStyleClass().add("difference");
+            table.addRow(index + 1, row.swatch, row.name, row.value, row.difference);
             getChildren().add(1, row.dot);
             rows.add(row);
         }
@@ -147,9 +157,11 @@ final class CrosshairLayer extends Group {
 
     private static void visible(Row row, boolean visible) {
         row.dot.setVisible(visible);
-        for (var node : List.of(row.swatch, row.name, row.value)) {
-            node.setVisible(visible);
-            node.setManaged(visible);
-        }
+        List.of(row.swatch, row.name, row.value, row.difference).forEach(node -> shown(node, visible));
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 }

@@ -256,6 +256,13 @@ public final class CurveChart extends VBox {
         top.setBarVisible(visible);
     }
 
+    /// Shows at the crosshair how far the lines of runs are from one of them.
+    ///
+    /// @param line the name of that line, or null for none
+    public void setReference(@Nullable String line) {
+        stage.setReference(line);
+    }
+
     // ---- which part is seen
 
     /// Shows everything.

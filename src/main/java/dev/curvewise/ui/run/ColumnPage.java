@@ -57,7 +57,9 @@ public final class ColumnPage extends VBox {
         Label heading = new Label("In numbers");
         heading.getStyleClass().add("cw-heading");
         getChildren().addAll(header(commands), chart, new VBox(12, heading, statistics));
-        watching = session.revisionProperty().subscribe(now -> show());
+        watching = session.revisionProperty()
+                .subscribe(now -> show())
+                .and(session.baselineProperty().subscribe((before, now) -> compare()));
     }
 
     /// Lets go of the session; the page is not used again.
@@ -122,11 +124,16 @@ public final class ColumnPage extends VBox {
                 + " · " + Program.name());
         chart.setContent(ChartContent.EMPTY.withLines(lines).withBands(bands));
         chart.setXChoices(RunAxes.of(runs));
+        compare();
         if (!drawn) {
             chart.fit();
             drawn = true;
         }
         showNumbers(having);
+    }
+
+    private void compare() {
+        chart.setReference(session.baseline().map(open -> open.run().name()).orElse(null));
     }
 
     private void showNumbers(List<OpenRun> having) {

@@ -114,7 +114,7 @@ final class ColumnTile extends StackPane {
             badge.setText("✚ " + String.format("%,d", item.broken()));
             badge.getStyleClass().add("critical");
         } else {
-            badge.setText(item.card() == null ? "" : "●");
+            badge.setText(item.isJudged() ? "●" : "");
             badge.getStyleClass().add("healthy");
         }
     }

@@ -42,7 +42,8 @@ final class OverviewHead extends VBox {
         steps.setId("overview-steps");
         steps.selectedProperty().bindBidirectional(state.stepsProperty());
         again.setId("overview-sort-again");
-        again.setVisible(false);
+        facts.setMinWidth(0);
+        setStale(false);
         again.setOnAction(event -> sort.run());
         FlowPane controls = new FlowPane(
                 12,
@@ -58,6 +59,7 @@ final class OverviewHead extends VBox {
                 steps);
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("controls");
+        again.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(12, facts, again);
         line.setAlignment(Pos.BASELINE_LEFT);
         getChildren().addAll(title, line, controls);
@@ -71,6 +73,7 @@ final class OverviewHead extends VBox {
     /// Offers to sort again, or not; nothing moves.
     void setStale(boolean stale) {
         again.setVisible(stale);
+        again.setManaged(stale);
     }
 
     /// Says what is open.

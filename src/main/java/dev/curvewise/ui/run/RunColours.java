@@ -18,6 +18,10 @@ final class RunColours {
     /// What the colours are called.
     static final List<String> NAMES = List.of("Blue", "Pink", "Purple", "Sky", "Olive", "Grey", "Red", "Green");
 
+    /// What the dashes are called.
+    static final List<String> DASH_NAMES =
+            List.of("Solid", "Wide dashes", "Long dashes", "Short dashes", "Dash and dot", "Dots");
+
     private RunColours() {}
 
     /// The colour token of a run in the style sheets.

@@ -56,6 +56,7 @@ final class RunMenu {
                         () -> commands.follow(open, !commands.isFollowed(open))),
                 xAxis(),
                 colours(),
+                dashes(),
                 new SeparatorMenuItem(),
                 up,
                 down,
@@ -80,6 +81,22 @@ final class RunMenu {
             item.setSelected(open.colour() % RunColours.COLOURS == colour);
             item.setOnAction(
                     event -> commands.recolour(open, chosen + open.colour() / RunColours.COLOURS * RunColours.COLOURS));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu dashes() {
+        Menu menu = new Menu("Dash");
+        for (int dash = 0; dash < RunColours.DASH_NAMES.size(); dash++) {
+            OpenRun like = open.coloured(dash * RunColours.COLOURS + open.colour() % RunColours.COLOURS);
+            Line line = new Line(0, 0, 40, 0);
+            String dashes = RunColours.dashes(like);
+            line.setStyle("-fx-stroke-width: 2; -fx-stroke: " + RunColours.of(like)
+                    + (dashes.isEmpty() ? "" : "; -fx-stroke-dash-array: " + dashes));
+            RadioMenuItem item = new RadioMenuItem(RunColours.DASH_NAMES.get(dash), line);
+            item.setSelected(open.colour() / RunColours.COLOURS % RunColours.DASH_NAMES.size() == dash);
+            item.setOnAction(event -> commands.recolour(open, like.colour()));
             menu.getItems().add(item);
         }
         return menu;

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.Ikon;
@@ -34,7 +35,7 @@ final class RunRow extends HBox {
 
     private final Session session;
     private final RunCommands commands;
-    private final Line swatch = new Line(0, 0, 20, 0);
+    private final Line swatch = new Line(0, 0, 22, 0);
     private final Label name = new Label();
     private final Label baseline = new Label("baseline");
     private final Button following = new Button();
@@ -76,10 +77,10 @@ final class RunRow extends HBox {
         following.setMinWidth(USE_PREF_SIZE);
         following.setOnAction(event -> commands.pause(this.open, !commands.isPaused(this.open)));
         eye.getStyleClass().addAll("button-icon", "flat", "small", "eye");
-        eye.setMinWidth(28);
+        narrow(eye);
         eye.setOnAction(event -> commands.show(this.open, !session.isShown(this.open)));
         menu.getStyleClass().addAll("no-arrow", "run-menu", "button-icon", "flat", "small");
-        menu.setMinWidth(28);
+        narrow(menu);
         menu.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
         menu.setOnShowing(event -> menu.getItems().setAll(items()));
         getChildren().addAll(swatch, words, eye, menu);
@@ -132,7 +133,8 @@ final class RunRow extends HBox {
 
     /// How much of the file is read, and a way to stop.
     private void load(Job job) {
-        facts.setText("the first rows, thinned");
+        boolean all = job.fractionProperty().get() >= 1;
+        facts.setText(all ? "all rows read, being judged" : "the first rows, thinned");
         if (words.getChildren().stream().anyMatch(node -> node.getStyleClass().contains("loading"))) {
             return;
         }
@@ -143,10 +145,12 @@ final class RunRow extends HBox {
         HBox.setHgrow(bar, Priority.ALWAYS);
         Label percent = new Label();
         percent.getStyleClass().addAll("cw-small", "cw-muted");
-        percent.setMinWidth(32);
+        percent.setMinWidth(USE_PREF_SIZE);
         percent.textProperty()
                 .bind(job.fractionProperty()
-                        .map(done -> done.doubleValue() < 0 ? "" : String.format("%.0f %%", 100 * done.doubleValue())));
+                        .map(done -> done.doubleValue() < 0 || done.doubleValue() >= 1
+                                ? ""
+                                : String.format("%.0f %%", 100 * done.doubleValue())));
         Button stop = new Button();
         stop.getStyleClass().addAll("button-icon", "flat", "small");
         icon(stop, Feather.X, "Stop reading this file (Esc)");
@@ -169,6 +173,13 @@ final class RunRow extends HBox {
     private static void set(javafx.scene.Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /// As wide in every row, however long the names are.
+    private static void narrow(Region button) {
+        button.setMinWidth(28);
+        button.setPrefWidth(28);
+        button.setMaxWidth(28);
     }
 
     private static void icon(ButtonBase button, Ikon icon, String words) {

@@ -100,6 +100,20 @@ class LiveCardsTest {
     }
 
     @Test
+    void openRunsAreMatchedAnewWhenACardIsSaved() throws IOException {
+        open.untilCards();
+        Path run = Files.writeString(folder.resolve("run.csv"), "step,odd_thing\n0,1\n1,2\n2,3\n");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(run)));
+        open.untilRuns(1);
+        assertThat(open.session().readings("mine")).isEmpty();
+        Files.writeString(file, CARD.replace("name: My metric", "name: My metric\naliases: [odd_thing]") + "Words.\n");
+        open.until(() -> open.session().readings("mine").size() == 1);
+        Files.writeString(file, CARD + "Words.\n");
+        open.until(() -> open.session().readings("mine").isEmpty());
+        Files.delete(run);
+    }
+
+    @Test
     void aCurveIsDrawnIntoTheCardAndNothingElseIsTouched(FxRobot robot) throws IOException {
         go("mine");
         robot.clickOn("#draw-curve");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,27 @@ class SeveralRunsTest {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.session().closeAll());
         assertThat(open.session().readingsProperty().get()).isEmpty();
         assertThat(open.session().baseline()).isEmpty();
+    }
+
+    @Test
+    void theCrosshairSaysHowFarARunIsFromTheBaseline(FxRobot robot) throws IOException {
+        openThree();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            open.window().desk().recolour(open.session().runs().get(1), 17);
+            open.window().desk().compareWith(open.session().runs().getFirst());
+        });
+        go(new Place.Card("kl"));
+        robot.moveTo("#chart");
+        open.until(() -> robot.lookup(".difference").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("baseline")));
+        assertThat(robot.lookup(".difference").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.matches("[+−][0-9.]+ \\([+−][0-9.]+ %\\)"));
+        open.picture("baseline-difference");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().desk().compareWith(null));
+        robot.moveBy(5, 0);
+        open.until(() ->
+                robot.lookup(".difference").queryAllAs(Label.class).stream().noneMatch(Label::isVisible));
     }
 
     @Test
