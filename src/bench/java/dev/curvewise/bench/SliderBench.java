@@ -143,6 +143,7 @@ final class SliderBench {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // new content is another object, even where it is equal
         public void handle(long now) {
             frame++;
             Color colour = Color.rgb(frame % 200, frame / 200 % 200, 77);

@@ -79,9 +79,9 @@ public record ChartLine(
         return new ChartLine(name, smooth, kind, colour, dash, symbol, logged());
     }
 
-    /// The same line without dash, symbol and what lies behind it, for a small picture.
+    /// The same line as it was logged, without dash and symbol, for a small picture.
     public ChartLine plain() {
-        return new ChartLine(name, trace, kind, colour, Dash.SOLID, Symbol.NONE, null);
+        return new ChartLine(name, logged(), kind, colour, Dash.SOLID, Symbol.NONE, null);
     }
 
     /// The points as they were logged, smoothed or not.

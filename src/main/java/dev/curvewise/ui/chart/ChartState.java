@@ -7,22 +7,15 @@ import dev.curvewise.plot.ChartPart;
 import dev.curvewise.plot.Derivation;
 import dev.curvewise.plot.Fit;
 import dev.curvewise.plot.LineKind;
-import dev.curvewise.plot.Numbers;
 import dev.curvewise.plot.Projection;
 import dev.curvewise.plot.Scale;
-import dev.curvewise.plot.Truth;
 import dev.curvewise.plot.ViewHistory;
 import dev.curvewise.plot.Viewport;
-import dev.curvewise.plot.XFormat;
 import dev.curvewise.plot.YFit;
 import dev.curvewise.series.Range;
-import dev.curvewise.series.Smoothing;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a chart shows and which part of it is seen, without any node. Every change calls the one listener.
@@ -73,6 +66,10 @@ final class ChartState {
     /// The lines of this chart in the order they are listed in, those switched off too.
     List<ChartLine> listed() {
         return part.of(content.withLines(arrangement.ordered(content.lines()))).lines();
+    }
+
+    ChartPart part() {
+        return part;
     }
 
     void setPart(ChartPart other) {
@@ -165,38 +162,6 @@ final class ChartState {
         onChange.run();
     }
 
-    void toggle(String line) {
-        Set<String> names = new HashSet<>(arrangement.hidden());
-        if (!names.remove(line)) {
-            names.add(line);
-        }
-        arrange(arrangement.withHidden(names));
-    }
-
-    /// Hides all lines but one, or shows all where only that one is left.
-    void isolate(String line) {
-        Set<String> others = new HashSet<>();
-        listed().forEach(each -> others.add(each.name()));
-        others.remove(line);
-        boolean alone = arrangement.hidden().containsAll(others) && !isHidden(line);
-        arrange(arrangement.withHidden(alone ? Set.of() : others));
-    }
-
-    /// Puts a line at another place of the list, counted from 0.
-    void reorder(String line, int place) {
-        List<String> names = new ArrayList<>(arrangement.ordered(content.lines()).stream()
-                .map(ChartLine::name)
-                .toList());
-        List<String> own = listed().stream().map(ChartLine::name).toList();
-        if (!names.remove(line)) {
-            return;
-        }
-        List<String> others = own.stream().filter(name -> !name.equals(line)).toList();
-        int at = Math.clamp(place, 0, others.size());
-        names.add(at < others.size() ? names.indexOf(others.get(at)) : names.size(), line);
-        arrange(arrangement.withOrder(names));
-    }
-
     /// Shows the same as another chart, each its own part of it.
     void mirror(ChartState other) {
         content = other.content;
@@ -210,54 +175,6 @@ final class ChartState {
         fitted = other.fitted;
         refreshShown();
         onChange.run();
-    }
-
-    /// How the lines are drawn, for a figure's foot: what is counted, how it is smoothed and scaled, what is in view.
-    String recipe() {
-        Smoothing smoothing = derivation.smoothing();
-        List<String> parts = new ArrayList<>();
-        parts.add(truth().line());
-        if (!smoothing.equals(Smoothing.off())) {
-            parts.add("Smoothing " + smoothing.words() + ": " + smoothing.formula() + "; values as logged behind it");
-        }
-        String axes = "View: " + derivation.x().name() + " "
-                + seen(view.x(), derivation.x().format()) + ", values " + seen(view.y(), XFormat.NUMBER) + " ("
-                + yScale.words() + ", fitted to " + yFit.words() + ")";
-        boolean examples = whole.lines().stream().anyMatch(ChartPart.EXAMPLES::has);
-        boolean runs = whole.lines().stream().anyMatch(ChartPart.RUNS::has);
-        if (examples && runs) {
-            axes += " · examples "
-                    + (derivation.stretch() ? "stretched to the steps of the runs" : "at their own steps")
-                    + (derivation.scaling() == 1 ? "" : ", values " + derivation.scalingWords());
-        }
-        parts.add(axes);
-        return String.join("\n", parts);
-    }
-
-    private static String seen(Range range, XFormat format) {
-        return format == XFormat.NUMBER
-                ? Numbers.brief(range.low()) + " to " + Numbers.brief(range.high())
-                : format.text(range.low()) + " to " + format.text(range.high());
-    }
-
-    /// What is drawn, to be said in one quiet line.
-    Truth truth() {
-        String smoothing = "smoothing " + derivation.smoothing().words();
-        return new Truth(shown.lines(), view, yScale, yFit, smoothing, runsDrawn());
-    }
-
-    private String runsDrawn() {
-        long all = content.lines().stream()
-                .filter(line -> line.kind() == LineKind.RUN)
-                .count();
-        if (all < 2 || part == ChartPart.EXAMPLES) {
-            return "";
-        }
-        long seen = whole.lines().stream()
-                .filter(line -> line.kind() == LineKind.RUN)
-                .count();
-        boolean grouped = whole.lines().stream().anyMatch(line -> line.kind() == LineKind.SUMMARY);
-        return (grouped ? derivation.grouping().words() + " of " : "") + seen + " of " + all + " runs";
     }
 
     /// Brings a line of the content to the front, the others being drawn faintly; null makes all equal again.

@@ -43,7 +43,7 @@ final class FigureSource {
                 state.yFit(),
                 how.smoothing(),
                 colours,
-                state.recipe() + (footer.isEmpty() ? "" : "\n" + footer),
+                new ChartWords(state).recipe() + (footer.isEmpty() ? "" : "\n" + footer),
                 width,
                 height);
     }

@@ -20,6 +20,7 @@ final class FootLines extends VBox {
     private static final int QUICK = 4000;
 
     private final ChartState state;
+    private final ChartWords words;
     private final MeasureLayer measure;
     private final Label truth = label();
     private final Label statistics = label();
@@ -33,6 +34,7 @@ final class FootLines extends VBox {
 
     FootLines(ChartState state, MeasureLayer measure) {
         this.state = state;
+        this.words = new ChartWords(state);
         this.measure = measure;
         getStyleClass().add("curve-foot");
         getChildren().addAll(truth, statistics, between);
@@ -48,7 +50,7 @@ final class FootLines extends VBox {
 
     /// Says what is drawn now, looking through points only where something has changed since.
     void refresh(Frame frame, boolean withStatistics) {
-        Truth drawn = state.truth();
+        Truth drawn = words.truth();
         if (!drawn.equals(said)) {
             said = drawn;
             if (drawn.isQuick()) {

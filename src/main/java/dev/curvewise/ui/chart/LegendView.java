@@ -41,6 +41,7 @@ final class LegendView extends LegendRows {
 
     private final CurveChart chart;
     private final ChartState state;
+    private final LegendOrder order;
     private ChartColours colours = ChartColours.light();
     private boolean stale = true;
     private List<ChartLine> lines = List.of();
@@ -55,6 +56,7 @@ final class LegendView extends LegendRows {
         super(mostRows);
         this.chart = chart;
         this.state = chart.state();
+        this.order = new LegendOrder(state);
         more().setOnAction(event -> showAll());
         getStyleClass().addAll("chart-legend", "curve-legend");
     }
@@ -157,13 +159,13 @@ final class LegendView extends LegendRows {
                         + "\nDrag, or Alt with an arrow: change the order"));
         button.setOnAction(event -> {
             if (!dragged) {
-                state.toggle(line.name());
+                order.toggle(line.name());
             }
             refresh();
         });
         button.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !dragged) {
-                state.isolate(line.name());
+                order.isolate(line.name());
                 event.consume();
             }
         });
@@ -181,11 +183,11 @@ final class LegendView extends LegendRows {
             default -> 0;
         };
         if (event.isAltDown() && by != 0) {
-            state.reorder(line.name(), Math.max(0, lines.indexOf(line) + by));
+            order.reorder(line.name(), Math.max(0, lines.indexOf(line) + by));
             refresh();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
-            state.isolate(line.name());
+            order.isolate(line.name());
             event.consume();
         }
     }
@@ -213,7 +215,7 @@ final class LegendView extends LegendRows {
                 button.setTranslateY(0);
                 button.setViewOrder(0);
                 button.setCursor(Cursor.DEFAULT);
-                state.reorder(line.name(), placeAt(event.getSceneX(), event.getSceneY(), button));
+                order.reorder(line.name(), placeAt(event.getSceneX(), event.getSceneY(), button));
                 refresh();
             }
         });

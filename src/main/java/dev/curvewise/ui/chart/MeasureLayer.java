@@ -1,9 +1,12 @@
 package dev.curvewise.ui.chart;
 
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.Numbers;
 import dev.curvewise.plot.Trace;
 import dev.curvewise.plot.XFormat;
+import java.util.Comparator;
+import java.util.List;
 import java.util.StringJoiner;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -67,7 +70,11 @@ final class MeasureLayer extends Group {
         words.add("A " + format.text(steps[0]) + " → B " + format.text(steps[1]) + ", Δ "
                 + (format == XFormat.NUMBER ? Numbers.brief(steps[1] - steps[0]) : difference(format)));
         int shown = 0;
-        for (ChartLine line : frame.content().lines()) {
+        // runs before examples: there is room for the first few only
+        List<ChartLine> lines = frame.content().lines().stream()
+                .sorted(Comparator.comparing(line -> line.kind() != LineKind.RUN))
+                .toList();
+        for (ChartLine line : lines) {
             Trace trace = line.trace();
             int a = trace.nearest(steps[0]);
             int b = trace.nearest(steps[1]);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.plot.Grouping;
+import dev.curvewise.plot.YFit;
 import dev.curvewise.report.Figure;
 import dev.curvewise.series.Range;
+import dev.curvewise.series.Smoothing;
 import dev.curvewise.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +93,75 @@ class ChartPicturesTest {
             return Pictures.png(Pictures.of(root, 1));
         });
         save("chart-long-names-" + width, theme, picture);
+
+        assertThat(picture).isNotEmpty();
+    }
+
+    /// Everything a chart can have on it at once.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void leavesAPictureOfAllThatCanBeSwitchedOn(Theme theme) throws IOException {
+        byte[] picture = Fx.call(() -> {
+            CurveChart chart = chart();
+            chart.setSmoothing(new Smoothing.Ema(0.98));
+            chart.setYFit(YFit.ROBUST);
+            chart.setStatisticsVisible(true);
+            chart.fit();
+            StackPane root = new StackPane(chart);
+            theme.applyTo(new Scene(root, 960, 600));
+            Pictures.of(root, 1);
+            chart.point(2000);
+            Pictures.of(root, 1);
+            chart.stage().mark(0);
+            chart.point(10_500);
+            Pictures.of(root, 1);
+            chart.stage().mark(1);
+            return Pictures.png(Pictures.of(root, 1));
+        });
+        save("chart-all", theme, picture);
+
+        assertThat(picture).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void leavesAPictureOfGroupedRuns(Theme theme) throws IOException {
+        byte[] picture = Fx.call(() -> {
+            CurveChart chart = new CurveChart();
+            List<ChartLine> lines = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                double level = 0.3 * i;
+                lines.add(ChartLine.run(
+                        "seed " + i,
+                        Samples.series(300 + 40 * i, 900 + 120 * i, 0.4, i, t -> 6 - 4 * Math.exp(-3 * t) + level),
+                        i));
+            }
+            chart.setContent(ChartContent.EMPTY.withLines(lines));
+            chart.setYTitle("Mean reward");
+            chart.setGrouping(Grouping.WIDE);
+            chart.fit();
+            StackPane root = new StackPane(chart);
+            theme.applyTo(new Scene(root, 960, 480));
+            return Pictures.png(Pictures.of(root, 1));
+        });
+        save("chart-grouped", theme, picture);
+
+        assertThat(picture).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void leavesPicturesOfThePanes(Theme theme) throws IOException {
+        byte[] picture = Fx.call(() -> {
+            CurveChart chart = chart();
+            chart.setSmoothing(new Smoothing.Ema(0.98));
+            HBox panes = new HBox(24, new SmoothingPane(chart), new ScalingPane(chart));
+            panes.getStylesheets().addAll(chart.getStylesheets());
+            StackPane root = new StackPane(panes);
+            theme.applyTo(new Scene(root, 800, 360));
+            return Pictures.png(Pictures.of(root, 1));
+        });
+        save("chart-panes", theme, picture);
 
         assertThat(picture).isNotEmpty();
     }
