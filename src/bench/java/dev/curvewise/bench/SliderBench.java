@@ -20,7 +20,10 @@ import dev.curvewise.ui.theme.Theme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -45,7 +48,8 @@ final class SliderBench {
 
     /// Measures on a column of values.
     static void run(double[] values) {
-        System.setProperty("javafx.animation.fullspeed", "true");
+        // often enough that waiting for the next frame is no part of the figure
+        System.setProperty("javafx.animation.framerate", "500");
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         Platform.setImplicitExit(false);
@@ -110,11 +114,12 @@ final class SliderBench {
                 sorted[sorted.length - 1]);
     }
 
-    /// Moves a slider again and again, each time when the last move has reached the screen. Every frame draws a patch
-    /// in a colour of its own; the screen has the frame with the new strip when the patch on it has that frame's colour.
+    /// Moves a slider again and again, each time when the last move has reached the screen. The frame that draws the new
+    /// strip draws a patch in a colour of its own with it; when the screen shows that colour, it shows the strip.
     private static final class Mover extends AnimationTimer {
 
-        private static final int REST = 20;
+        private static final long REST = 60_000_000;
+        private static final Executor SOON = CompletableFuture.delayedExecutor(300, TimeUnit.MICROSECONDS);
 
         private final Region patch;
         private final CurveChart strip;
@@ -124,12 +129,12 @@ final class SliderBench {
         private final double[] times;
         private final Runnable done;
         private final Robot robot = new Robot();
+        private final long born = System.nanoTime();
         private int move = -1;
-        private int frame;
-        private int rest = 60;
         private long from;
+        private long ended = born + 10 * REST;
         private ChartContent before = ChartContent.EMPTY;
-        private Color awaited = Color.TRANSPARENT;
+        private Color awaited = Color.WHITE;
         private boolean moving;
 
         Mover(Scene scene, Region patch, String key, double low, double high, double[] times, Runnable done) {
@@ -145,23 +150,17 @@ final class SliderBench {
         @Override
         @SuppressWarnings("ReferenceEquality") // new content is another object, even where it is equal
         public void handle(long now) {
-            frame++;
-            Color colour = Color.rgb(frame % 200, frame / 200 % 200, 77);
-            patch.setBackground(Background.fill(colour));
-            if (moving && awaited.equals(Color.TRANSPARENT) && strip.content() != before) {
+            if (moving && awaited.equals(Color.WHITE) && strip.content() != before) {
                 // what has changed is laid out, drawn and sent to the screen with this frame
-                awaited = colour;
+                awaited = Color.rgb(10 + move, 100, 77);
+                patch.setBackground(Background.fill(awaited));
                 look();
-            } else if (!moving && --rest < 0) {
+            } else if (!moving && System.nanoTime() - ended > REST && !strip.content().lines().isEmpty()) {
                 begin();
             }
         }
 
         private void begin() {
-            rest = strip.content().lines().isEmpty() ? 1 : REST;
-            if (strip.content().lines().isEmpty()) {
-                return;
-            }
             move++;
             if (move == times.length) {
                 stop();
@@ -178,11 +177,12 @@ final class SliderBench {
             Window window = patch.getScene().getWindow();
             Color seen = robot.getPixelColor(window.getX() + 2, window.getY() + 2);
             if (seen.equals(awaited)) {
-                times[move] = (System.nanoTime() - from) / 1e6;
+                ended = System.nanoTime();
+                times[move] = (ended - from) / 1e6;
                 moving = false;
-                awaited = Color.TRANSPARENT;
+                awaited = Color.WHITE;
             } else {
-                Platform.runLater(this::look);
+                SOON.execute(() -> Platform.runLater(this::look));
             }
         }
     }

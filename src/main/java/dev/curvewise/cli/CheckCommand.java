@@ -108,17 +108,23 @@ final class CheckCommand implements Callable<Integer> {
 
     /// Checks a file; one that was met in a folder and is no run is passed over.
     private Optional<Checked> check(CheckFiles file, Watch watch, Library library) {
+        long begun = System.nanoTime();
         Inputs inputs = Inputs.read(file.path(), library);
         OpenRun open = inputs.run();
         String name = file.path().toString();
         if (open == null) {
-            Checked unread = new Checked(name, false, List.of(), inputs.problems(), raw);
+            Checked unread = new Checked(name, false, List.of(), inputs.problems(), raw, since(begun));
             return Optional.of(unread).filter(run -> file.named());
         }
-        List<Reading> readings = watch.watched(open, library);
+        List<Reading> readings = new ArrayList<>(watch.watched(open, library));
+        readings.addAll(watch.unwatched(open, library, readings));
         List<Problem> problems = new ArrayList<>(inputs.problems());
         Unexplained.of(open, readings).ifPresent(problems::add);
-        return Optional.of(new Checked(name, true, readings, problems, raw));
+        return Optional.of(new Checked(name, true, readings, problems, raw, since(begun)));
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     private void print(List<Checked> runs, List<Problem> problems) {

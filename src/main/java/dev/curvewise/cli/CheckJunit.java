@@ -1,12 +1,15 @@
 package dev.curvewise.cli;
 
 import dev.curvewise.detect.Advice;
-import dev.curvewise.detect.Judgement;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
 import java.io.StringWriter;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -24,6 +27,13 @@ record CheckJunit(List<Checked> runs, Severity least) {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("testsuites");
             xml.writeAttribute("name", "curvewise check");
+            xml.writeAttribute(
+                    "time",
+                    String.format(
+                            Locale.ROOT,
+                            "%.3f",
+                            runs.stream().mapToDouble(Checked::seconds).sum()));
+            counts(xml, runs);
             for (Checked run : runs) {
                 suite(xml, run);
             }
@@ -37,23 +47,17 @@ record CheckJunit(List<Checked> runs, Severity least) {
     }
 
     private void suite(XMLStreamWriter xml, Checked run) throws XMLStreamException {
-        long failed = run.readings().stream()
-                .filter(reading -> !failures(run, reading).isEmpty())
-                .count();
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", clean(run.file()));
-        xml.writeAttribute("tests", Integer.toString(Math.max(1, run.readings().size())));
-        xml.writeAttribute("failures", Long.toString(failed));
-        xml.writeAttribute("errors", run.readable() ? "0" : "1");
+        xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", run.seconds()));
+        counts(xml, List.of(run));
         if (run.readings().isEmpty()) {
             start(xml, run, "columns");
             xml.writeEmptyElement(run.readable() ? "skipped" : "error");
-            xml.writeAttribute(
-                    "message",
-                    clean(
-                            run.readable() || run.problems().isEmpty()
-                                    ? "No column that a detector watches"
-                                    : run.problems().getFirst().what()));
+            String message = run.readable() || run.problems().isEmpty()
+                    ? "No column that a detector watches"
+                    : run.problems().getFirst().what();
+            xml.writeAttribute("message", clean(message));
             xml.writeEndElement();
         }
         for (Reading reading : run.readings()) {
@@ -62,23 +66,58 @@ record CheckJunit(List<Checked> runs, Severity least) {
         xml.writeEndElement();
     }
 
+    private void counts(XMLStreamWriter xml, List<Checked> of) throws XMLStreamException {
+        long tests = 0;
+        long failed = 0;
+        long skipped = 0;
+        for (Checked run : of) {
+            tests += Math.max(1, run.readings().size());
+            failed += run.readings().stream()
+                    .filter(reading -> !failures(run, reading).isEmpty())
+                    .count();
+            skipped += run.readable() && run.readings().isEmpty()
+                    ? 1
+                    : run.readings().stream()
+                            .filter(reading -> isSkipped(run, reading))
+                            .count();
+        }
+        long unread = of.stream().filter(run -> !run.readable()).count();
+        xml.writeAttribute("tests", Long.toString(tests));
+        xml.writeAttribute("failures", Long.toString(failed));
+        xml.writeAttribute("errors", Long.toString(unread));
+        xml.writeAttribute("skipped", Long.toString(skipped));
+    }
+
+    /// A case with at most one failure, as the readers of this format expect: the worst finding gives its name, all of
+    /// them stand in its text.
     private void column(XMLStreamWriter xml, Checked run, Reading reading) throws XMLStreamException {
         start(xml, run, reading.match().column());
-        Judgement.Answer answer = reading.judgement().answer();
-        for (Finding finding : failures(run, reading)) {
+        List<Finding> failures = failures(run, reading);
+        if (!failures.isEmpty()) {
+            Finding worst = Collections.max(failures, Comparator.comparing(Finding::severity));
             xml.writeStartElement("failure");
-            xml.writeAttribute("type", finding.severity().word());
-            xml.writeAttribute("message", clean(Advice.of(finding.alert()).summary()));
-            xml.writeCharacters(
-                    finding.alert().detector() + " " + finding.alert().values());
+            xml.writeAttribute("type", worst.severity().word());
+            xml.writeAttribute("message", clean(Advice.of(worst.alert()).summary()));
+            xml.writeCharacters(clean(failures.stream()
+                    .map(finding -> finding.severity().word() + " "
+                            + finding.alert().detector() + " "
+                            + finding.alert().values())
+                    .collect(Collectors.joining("\n"))));
             xml.writeEndElement();
-        }
-        if (failures(run, reading).isEmpty()
-                && (answer == Judgement.Answer.TOO_SHORT || answer == Judgement.Answer.WRONG_SCALE)) {
+        } else if (isSkipped(run, reading)) {
             xml.writeEmptyElement("skipped");
             xml.writeAttribute("message", clean(reading.judgement().reason()));
         }
         xml.writeEndElement();
+    }
+
+    /// Whether nobody judged a column: "no failure" would say too much.
+    private boolean isSkipped(Checked run, Reading reading) {
+        return failures(run, reading).isEmpty()
+                && switch (reading.judgement().answer()) {
+                    case TOO_SHORT, WRONG_SCALE, NO_DETECTOR, NO_COLUMN, SWITCHED_OFF -> true;
+                    case JUDGED, SHAPE_ONLY -> false;
+                };
     }
 
     private List<Finding> failures(Checked run, Reading reading) {
@@ -91,6 +130,7 @@ record CheckJunit(List<Checked> runs, Severity least) {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", clean(run.file()));
         xml.writeAttribute("name", clean(name));
+        xml.writeAttribute("time", "0");
     }
 
     /// Without the characters that XML can not hold.

@@ -4,52 +4,52 @@ import dev.curvewise.detect.Judgement;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/// All checked runs as one table: a line for each thing found, and one for each column on which nothing was.
+/// All checked runs as one table of 80 columns: a run's name, below it a line for each thing found, with its numbers,
+/// and
+/// one for each column on which nothing was.
 final class CheckTable {
 
-    private static final List<String> HEAD = List.of("", "run", "column", "detector", "steps", "");
+    private static final int WIDTH = 80;
+    private static final int COLUMN = 24;
+    private static final String INDENT = "  ";
+    private static final String DEEPER = " ".repeat(14);
 
-    private final List<List<String>> lines = new ArrayList<>(List.of(HEAD));
+    private final StringBuilder text = new StringBuilder();
 
     CheckTable(List<Checked> runs) {
         runs.forEach(this::add);
     }
 
     private void add(Checked run) {
+        text.append(text.isEmpty() ? "" : "\n").append(shortened(run.file(), WIDTH));
         if (!run.readable()) {
-            lines.add(List.of("unread", run.file(), "", "", "", "see the problems"));
-            return;
-        }
-        if (run.readings().isEmpty()) {
-            lines.add(List.of("no column", run.file(), "", "", "", "no column that a detector watches"));
+            line("unread", "", "see the problems");
+        } else if (run.readings().isEmpty()) {
+            line("no column", "", "no column that a detector watches");
         }
         for (Reading reading : run.readings()) {
             List<Finding> findings = run.findings(reading);
-            findings.forEach(finding -> lines.add(line(run, finding)));
+            findings.forEach(this::add);
             if (findings.isEmpty()) {
-                lines.add(silence(run, reading));
+                silence(reading);
             }
         }
     }
 
-    private static List<String> line(Checked run, Finding finding) {
-        return List.of(
-                finding.severity().word(),
-                run.file(),
-                finding.reading().match().column(),
-                finding.alert().detector(),
-                steps(finding),
+    private void add(Finding finding) {
+        String detector = finding.alert().detector();
+        line(finding.severity().word(), finding.reading().match().column(), detector + "  " + steps(finding));
+        wrapped(
                 finding.alert().values().entrySet().stream()
                         .filter(entry -> !Double.isNaN(entry.getValue())
                                 || entry.getKey().equals("value"))
                         .map(CheckTable::words)
-                        .collect(Collectors.joining(" ")));
+                        .toList(),
+                DEEPER);
     }
 
     private static String words(Map.Entry<String, Double> entry) {
@@ -58,21 +58,27 @@ final class CheckTable {
 
     private static String steps(Finding finding) {
         String start = Figures.plain(finding.start());
-        return finding.start() == finding.end() ? start : start + "–" + Figures.plain(finding.end());
+        return finding.start() == finding.end()
+                ? "step " + start
+                : "steps " + start + "–" + Figures.plain(finding.end());
     }
 
-    private static List<String> silence(Checked run, Reading reading) {
+    private void silence(Reading reading) {
         Judgement judgement = reading.judgement();
-        boolean judged = judgement.answer() == Judgement.Answer.JUDGED;
-        String found = "nothing found in " + reading.seen() + " values";
-        String why = judgement.reason().isEmpty() ? found : judgement.reason();
-        return List.of(
-                judged ? "ok" : words(judgement.answer()),
-                run.file(),
-                reading.match().column(),
-                "",
-                "",
-                judgement.answer() == Judgement.Answer.SHAPE_ONLY ? found + "; " + why : why);
+        String column = reading.match().column();
+        String found = "nothing in " + reading.seen() + " values";
+        String reason = judgement.reason();
+        switch (judgement.answer()) {
+            case JUDGED -> line("ok", column, found);
+            case SHAPE_ONLY -> {
+                line("shape only", column, found);
+                wrapped(List.of(reason.split(" ", -1)), DEEPER);
+            }
+            default -> {
+                line(words(judgement.answer()), column, "");
+                wrapped(List.of(reason.split(" ", -1)), DEEPER);
+            }
+        }
     }
 
     /// An answer in words, as in `too short`.
@@ -80,26 +86,38 @@ final class CheckTable {
         return answer.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /// The table, its columns aligned; without a run nothing.
-    @Override
-    public String toString() {
-        int[] widths = new int[HEAD.size()];
-        lines.forEach(line -> {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        });
-        return lines.stream().map(line -> set(line, widths)).collect(Collectors.joining("\n"));
+    private void line(String answer, String column, String what) {
+        String start = INDENT + padded(answer, DEEPER.length() - INDENT.length());
+        String name = column.isEmpty() ? "" : padded(shortened(column, COLUMN), COLUMN) + "  ";
+        text.append('\n').append((start + name + what).stripTrailing());
     }
 
-    private static String set(List<String> line, int[] widths) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            if (widths[i] > 0) {
-                text.append(line.get(i))
-                        .append(" ".repeat(widths[i] - line.get(i).length() + 2));
+    private void wrapped(List<String> words, String indent) {
+        StringBuilder line = new StringBuilder();
+        for (String word : words) {
+            if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > WIDTH) {
+                text.append('\n').append(indent).append(line);
+                line.setLength(0);
             }
+            line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        return text.toString().stripTrailing();
+        if (!line.isEmpty()) {
+            text.append('\n').append(indent).append(line);
+        }
+    }
+
+    private static String padded(String words, int width) {
+        return words + " ".repeat(Math.max(0, width - words.length()));
+    }
+
+    /// The end of a name that is too long: files and columns differ there.
+    private static String shortened(String name, int width) {
+        return name.length() <= width ? name : "…" + name.substring(name.length() - width + 1);
+    }
+
+    /// The table; without a run nothing.
+    @Override
+    public String toString() {
+        return text.toString();
     }
 }

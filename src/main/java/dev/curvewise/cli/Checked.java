@@ -14,7 +14,9 @@ import java.util.List;
 /// @param readings its columns that are watched, with what was found on them
 /// @param problems what was wrong with the file
 /// @param raw      whether every firing is listed instead of episodes and delivered alerts
-record Checked(String file, boolean readable, List<Reading> readings, List<Problem> problems, boolean raw) {
+/// @param seconds  how long that took
+record Checked(
+        String file, boolean readable, List<Reading> readings, List<Problem> problems, boolean raw, double seconds) {
 
     Checked {
         readings = List.copyOf(readings);

@@ -60,13 +60,14 @@ public enum DetectorKind {
                             10,
                             "Multiple of the baseline variance that warns; twice it is critical."),
                     new Parameter(
-                            "dip_test_significance",
+                            Parameter.DIP_TEST,
                             Parameter.Kind.NUMBER,
                             0.05,
                             0,
                             1,
                             0.5,
-                            "Significance at which per-sample rewards count as two clusters."),
+                            "Significance of a test for two clusters among the rewards of single answers. A run file holds only"
+                                    + " their spread, so the test is never made."),
                     window(
                             "baseline_window",
                             100,

@@ -42,6 +42,9 @@ public record Parameter(
     /// No window is longer: memory is set aside for each of its samples.
     static final int MAX_WINDOW = 1_000_000;
 
+    /// The significance of a test that needs the rewards of single answers, which no run file holds.
+    static final String DIP_TEST = "dip_test_significance";
+
     static final Parameter ENABLED = flag("enabled", "Whether the detector runs at all.");
 
     static Parameter flag(String key, String meaning) {
@@ -73,6 +76,11 @@ public record Parameter(
 
     static Parameter warmup(int defaultValue) {
         return count("warmup_steps", defaultValue, 0, 500, "How many values are seen before anything may fire.");
+    }
+
+    /// Whether nothing that is fired here hangs on it: it is kept for the file's sake.
+    public boolean isIdle() {
+        return key.equals("clip_region") || key.equals(DIP_TEST);
     }
 
     /// Reads a raw value of a file or a field.

@@ -47,7 +47,8 @@ final class RobustPass {
     /// What the tests say.
     Judgement judgement(Expectation expectation, RobustSettings settings) {
         if (detector.finite() < settings.least()) {
-            String reason = "Only " + detector.finite() + " numbers; " + settings.least() + " are needed to judge";
+            String numbers = detector.finite() == 1 ? " number; " : " numbers; ";
+            String reason = "Only " + detector.finite() + numbers + settings.least() + " are needed to judge";
             return new Judgement(Judgement.Answer.TOO_SHORT, reason, episodes.list(), alerts);
         }
         if (!expectation.scaleKnown() && expectation.healthyRange() != null) {

@@ -167,6 +167,14 @@ public final class SettingsParser {
                 error(in, wrong(parameter, raw == null ? "" : raw.toString()), "the default is " + shown(parameter));
                 in.skipChildren();
             } else {
+                if (key.equals(Parameter.DIP_TEST) && !value.equals(parameter.defaultValue())) {
+                    note(
+                            in,
+                            "'" + key
+                                    + "' has no effect: the test needs the rewards of single answers, and a run file holds"
+                                    + " only their spread",
+                            "the jump of the spread is watched all the same");
+                }
                 values.put(key, value);
             }
         }
@@ -202,6 +210,11 @@ public final class SettingsParser {
     private void error(JsonParser in, String what, String hint) {
         TokenStreamLocation at = in.currentTokenLocation();
         problems.add(Problem.error(source, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), what, hint));
+    }
+
+    private void note(JsonParser in, String what, String hint) {
+        TokenStreamLocation at = in.currentTokenLocation();
+        problems.add(Problem.note(source, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), what, hint));
     }
 
     private static String unknown(String section, String key) {

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads columns as metrics and lets the right rules watch them. Immutable but for what it remembers of its own work,
@@ -31,7 +33,7 @@ public final class Watch {
 
     private static final Judgement NOBODY = new Judgement(
             Judgement.Answer.NO_DETECTOR,
-            "The compatible rules have no detector for this metric: its card names none",
+            "This card has no stock detector, so the compatible rules do not watch it; the robust ones would",
             List.of(),
             List.of());
 
@@ -186,6 +188,20 @@ public final class Watch {
                             WrongScale.NEVER)));
         }
         return all;
+    }
+
+    /// The columns of a run that a card explains and that nothing watches: the compatible rules have no detector for
+    /// their metric. Silence about them is no health, so they are named.
+    ///
+    /// @param watched the columns that are watched, also under another card
+    public List<Reading> unwatched(OpenRun open, Library library, List<Reading> watched) {
+        Set<String> columns =
+                watched.stream().map(reading -> reading.match().column()).collect(Collectors.toSet());
+        return readAll(open, library).values().stream()
+                .flatMap(List::stream)
+                .filter(reading -> reading.rules() == null
+                        && !columns.contains(reading.match().column()))
+                .toList();
     }
 
     private boolean watches(Reading reading, Column column, DetectorKind kind) {

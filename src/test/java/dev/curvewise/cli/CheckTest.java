@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
@@ -79,13 +82,52 @@ class CheckTest {
     @Test
     void aFolderGivesOneTableInWhichEveryAnswerHasItsName() {
         check("@");
-        assertThat(out.toString().lines())
-                .anyMatch(line -> line.startsWith("critical") && line.contains("exploding.csv"))
-                .anyMatch(line -> line.startsWith("ok") && line.contains("calm.csv"))
-                .anyMatch(line -> line.startsWith("too short") && line.contains("short.csv"))
-                .anyMatch(line -> line.startsWith("wrong scale") && line.contains("per-cent.csv"))
-                .noneMatch(line -> line.contains("notes.txt"));
+        assertThat(under("exploding.csv")).anyMatch(line -> line.matches("  critical +kl +level +steps .*"));
+        assertThat(under("calm.csv")).anyMatch(line -> line.matches("  ok +kl +nothing in 300 values"));
+        assertThat(under("short.csv")).anyMatch(line -> line.matches("  too short +kl"));
+        assertThat(under("per-cent.csv")).anyMatch(line -> line.matches("  wrong scale +truncation_rate"));
+        assertThat(out.toString()).doesNotContain("notes.txt");
         assertThat(err.toString()).contains("mystery");
+    }
+
+    private List<String> under(String file) {
+        return out.toString()
+                .lines()
+                .dropWhile(line -> !line.endsWith(file))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("  "))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@", "@ --raw", "@ --mode compatible", "@ --mode compatible --raw"})
+    void theTableFitsEightyColumns(String words) throws IOException {
+        write(
+                "a-folder-with-a-rather-long-name/for-the-runs-of-the-last-week/and-a-long-file-name.csv",
+                "actor/some/very/long/prefix/that/goes/on/and/on/kl_divergence",
+                300,
+                i -> i == 200 ? 1e-300 : i * 1e300);
+        check(words);
+        assertThat(out.toString().lines().filter(line -> line.length() > 80)).isEmpty();
+        assertThat(out.toString()).contains("…").contains("value=");
+    }
+
+    @Test
+    void aCardWithoutAStockDetectorIsNamed() throws IOException {
+        write("clip.csv", "clip_fraction", 200, i -> 0.9);
+        assertThat(check("@/clip.csv --mode compatible")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("no detector clip_fraction This card has no stock detector")
+                .contains("the robust ones would");
+        assertThat(err.toString()).contains("mystery").doesNotContain("clip_fraction belongs");
+        out.getBuffer().setLength(0);
+        check("@/clip.csv --mode compatible --format json");
+        assertThat(JSON.readTree(out.toString())
+                        .path("answers")
+                        .path(0)
+                        .path("answer")
+                        .asString())
+                .isEqualTo("no detector");
     }
 
     @Test
@@ -111,16 +153,29 @@ class CheckTest {
         assertThat(lines.get(0).path("problems").toString()).contains("mystery");
     }
 
-    @Test
-    void buildServersGetASuiteForEachRun() throws Exception {
-        check("@/calm.csv @/short.csv @/nested @/absent.csv --format junit");
+    @ParameterizedTest
+    @ValueSource(strings = {"", " --fail-on critical", " --raw", " --mode compatible"})
+    void buildServersGetASuiteForEachRun(String options) throws Exception {
+        check("@/calm.csv @/short.csv @/nested @/absent.csv --format junit" + options);
+        SchemaFactory.newDefaultInstance()
+                .newSchema(CheckTest.class.getResource("/junit/junit.xsd"))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(out.toString())));
         Document xml = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(out.toString())));
         assertThat(xml.getElementsByTagName("testsuite").getLength()).isEqualTo(4);
-        assertThat(xml.getElementsByTagName("failure").getLength()).isPositive();
-        assertThat(xml.getElementsByTagName("skipped").getLength()).isEqualTo(1);
+        for (String kind : List.of("failure", "skipped", "error")) {
+            String attribute = kind.equals("skipped") ? kind : kind + "s";
+            assertThat(xml.getDocumentElement().getAttribute(attribute))
+                    .as(kind)
+                    .isEqualTo(Integer.toString(xml.getElementsByTagName(kind).getLength()));
+        }
         assertThat(xml.getElementsByTagName("error").getLength()).isEqualTo(1);
+        if (!options.contains("compatible")) {
+            assertThat(xml.getElementsByTagName("failure").getLength()).isPositive();
+            assertThat(xml.getElementsByTagName("skipped").getLength()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -42,7 +42,11 @@ final class CrossRulesTest {
                 "length-gaming | reward_total 0 1 2; response_length 100 150 200; eval_accuracy 0.6 0.5 0.4 | reward_total 0 1 2; response_length 100 100 100; eval_accuracy 0.6 0.5 0.4",
                 "over-optimised | reward_mean 0 1 2; kl 0.1 5 20; eval_accuracy 0.4 0.5 0.3 | reward_mean 0 1 2; kl 0.1 5 5; eval_accuracy 0.4 0.5 0.3",
                 "no-exploration | entropy 2 0.3 0.2; reward_mean 0 1 1 | entropy 2 1.5 1; reward_mean 0 1 1",
+                "no-exploration | entropy 2 0.3 0.2; reward_mean 0 1 1 | entropy 2 0.3 0.2; reward_mean 0 1 2",
                 "steps-too-large | clip_fraction 0.1 0.3 0.5; approx_kl 0.01 0.02 0.05 | clip_fraction 0.1 0.1 0.1; approx_kl 0.01 0.02 0.05",
+                "steps-too-large | clip_fraction 0.1 0.3 0.5; kl 0.1 0.4 1 | clip_fraction 0.1 0.3 0.5; kl 0.4 0.4 0.4",
+                "idle-groups | zero_std_groups 0.3 0.6 0.8; reward_mean 0 1 1 | zero_std_groups 0.3 0.3 0.3; reward_mean 0 1 1",
+                "cut-off | truncation_rate 0.02 0.1 0.4; response_length 100 200 300 | truncation_rate 0.4 0.3 0.2; response_length 100 200 300",
                 "idle-groups | zero_std_groups 0.3 0.6 0.8; reward_mean 0 1 1 | zero_std_groups 0.3 0.6 0.8; reward_mean 0 1 2",
                 "cut-off | truncation_rate 0.02 0.1 0.4; response_length 100 200 300 | truncation_rate 0.02 0.02 0.02; response_length 100 200 300",
             })
@@ -57,6 +61,20 @@ final class CrossRulesTest {
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(e -> assertThat(e.what()).contains(" to "));
         assertThat(finding.tries()).hasSizeGreaterThanOrEqualTo(3);
+        // each piece of evidence is needed: without its column nothing is said
+        for (Evidence evidence : finding.evidence()) {
+            Map<String, Series> less = run(speaks);
+            less.remove(evidence.metric());
+            assertThat(CrossRules.over(less)).extracting(CrossFinding::id).doesNotContain(id);
+        }
+    }
+
+    @Test
+    void aRunInGoodHealthSaysNothing() {
+        assertThat(CrossRules.over(run("reward_mean 0 1 2; response_length 100 110 115; eval_accuracy 0.4 0.5 0.6;"
+                        + " entropy 2 1.6 1.3; clip_fraction 0.1 0.12 0.1; approx_kl 0.01 0.012 0.01; kl 0.1 2 2;"
+                        + " zero_std_groups 0.2 0.2 0.25; truncation_rate 0.05 0.02 0.02")))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.curvewise.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curvewise.problem.Level;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import java.util.List;
@@ -88,6 +89,23 @@ final class SettingsParserTest {
     }
 
     @Test
+    void aTestThatIsNeverMadeIsNamedWhereAFileSetsIt() {
+        assertThat(parse("reward_hacking: { dip_test_significance: 0.05 }").problems())
+                .isEmpty();
+        Problem note = parse("reward_hacking:\n  dip_test_significance: 0.2")
+                .problems()
+                .getFirst();
+        assertThat(note.level()).isEqualTo(Level.NOTE);
+        assertThat(note.line()).isEqualTo(2);
+        assertThat(note.what()).contains("has no effect").contains("single answers");
+        assertThat(DetectorKind.REWARD_HACKING
+                        .parameter("dip_test_significance")
+                        .orElseThrow()
+                        .isIdle())
+                .isTrue();
+    }
+
+    @Test
     void theRestStillHolds() {
         Loaded<Settings> loaded =
                 parse("nope: { a: [1, { b: 2 }] }\nentropy_collapse: { thresold: 3, threshold: 0.5 }\n");
@@ -124,7 +142,9 @@ final class SettingsParserTest {
 
     @Property(tries = 200)
     void writtenSettingsReadTheSame(@ForAll("settings") Settings settings) {
-        assertThat(parse(SettingsWriter.write(settings))).isEqualTo(Loaded.of(settings));
+        Loaded<Settings> read = parse(SettingsWriter.write(settings));
+        assertThat(read.value()).isEqualTo(settings);
+        assertThat(read.problems()).noneMatch(Problem::isError);
     }
 
     @Provide

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.curvewise.series.Series;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Hiding the future, comparing settings, counting errors, and the built-in demonstrations.
 final class WhatIfTest {
@@ -84,31 +85,58 @@ final class WhatIfTest {
         return Demonstration.all();
     }
 
-    /// What the stock rule says of each demonstration, and what the robust mode says.
-    private static final Map<String, List<String>> ROBUST = Map.of(
-            "ramp", List.of("trend"),
-            "warm-up", List.of(),
-            "masked", List.of("spike"),
-            "nan", List.of("non_finite", "shift"),
-            "constant", List.of());
-
+    /// The steps on which the stock rule fires, rolling and frozen, and what the robust mode says.
     @ParameterizedTest
-    @MethodSource("demonstrations")
-    void everyDemonstrationShowsItsFault(Demonstration demonstration) {
-        List<Alert> stock = Detection.over(demonstration.series(), demonstration.stock());
-        switch (demonstration.id()) {
-            case "ramp", "nan" -> assertThat(stock).isEmpty();
-            case "warm-up" -> assertThat(stock).hasSizeGreaterThan(300);
-            case "masked" ->
-                assertThat(stock).extracting(Alert::step).contains(300.0, 450.0).doesNotContain(320.0);
-            case "constant" -> assertThat(stock.getFirst().baseline().score()).isGreaterThan(1000);
-            default -> throw new IllegalStateException(demonstration.id());
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "ramp     | -       | 400 or more | trend",
+                "warm-up  | -       | 400 or more | -",
+                "masked   | 300 450 | 300 320 450 | spike@300 spike@320 spike@450",
+                "nan      | -       | -           | non_finite@60 spike@120 shift",
+                "constant | 250 251 252 253 254 255 256 257 258 259 | 350 or more | -",
+            })
+    void everyDemonstrationShowsItsFault(
+            String id, @Nullable String rolling, @Nullable String frozen, @Nullable String robust) {
+        Demonstration demo = demonstrations().stream()
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(demo.explanation()).endsWith(".");
+        check(demo, BaselineMode.ROLLING, rolling);
+        check(demo, BaselineMode.FROZEN, frozen);
+        Judgement judgement = new RobustRules(Expectation.NONE).judge(demo.series(), RobustSettings.DEFAULT);
+        String said = judgement.alerts().stream()
+                .map(alert -> alert.detector() + "@" + (int) alert.step())
+                .collect(Collectors.joining(" "));
+        if (robust == null) {
+            assertThat(judgement.silent()).as(said).isTrue();
+        } else {
+            assertThat(said).contains(robust.split(" ", -1));
         }
-        Judgement robust = new RobustRules(Expectation.NONE).judge(demonstration.series(), RobustSettings.DEFAULT);
-        assertThat(robust.episodes().stream().map(Episode::detector).distinct())
-                .containsAll(ROBUST.get(demonstration.id()));
-        if (ROBUST.get(demonstration.id()).isEmpty()) {
-            assertThat(robust.silent()).isTrue();
+    }
+
+    private static void check(Demonstration demo, BaselineMode mode, @Nullable String expected) {
+        List<String> steps = Detection.over(demo.series(), demo.stock().with("baseline_mode", mode)).stream()
+                .map(alert -> Integer.toString((int) alert.step()))
+                .toList();
+        if (expected == null) {
+            assertThat(steps).isEmpty();
+        } else if (expected.endsWith("or more")) {
+            assertThat(steps).hasSizeGreaterThanOrEqualTo(Integer.parseInt(expected.split(" ", -1)[0]));
+        } else {
+            assertThat(steps).containsExactly(expected.split(" ", -1));
         }
+    }
+
+    @Test
+    void anAlmostConstantBaselineGivesThousandsOfSigma() {
+        Demonstration constant = demonstrations().getLast();
+        assertThat(Detection.over(constant.series(), constant.stock())
+                        .getFirst()
+                        .baseline()
+                        .score())
+                .isGreaterThan(1000);
     }
 }

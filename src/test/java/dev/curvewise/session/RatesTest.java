@@ -15,10 +15,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,6 +65,133 @@ final class RatesTest {
     @Tag("slow")
     void twentySeeds() throws IOException {
         check(20, LENGTHS.length, "rates.md");
+    }
+
+    /// Noise of other families than the limits were learnt with.
+    enum Family {
+        /// A long tail upward.
+        SKEWED,
+        /// Each value resembles the one before.
+        CORRELATED,
+        /// Never far out.
+        UNIFORM;
+
+        double[] draw(int length, long seed) {
+            Random random = new Random(seed);
+            double[] noise = new double[length];
+            double last = 0;
+            for (int i = 0; i < length; i++) {
+                noise[i] = switch (this) {
+                    // both with mean 0 and σ of 1
+                    case SKEWED -> (Math.exp(0.5 * random.nextGaussian()) - 1.1331) / 0.6039;
+                    case CORRELATED -> 0.5 * last + Math.sqrt(0.75) * random.nextGaussian();
+                    case UNIFORM -> Math.sqrt(12) * (random.nextDouble() - 0.5);
+                };
+                last = noise[i];
+            }
+            return noise;
+        }
+    }
+
+    @Test
+    void noiseThatNothingWasLearntFrom() throws IOException {
+        heldOut(1, 3);
+    }
+
+    @Test
+    @Tag("slow")
+    void noiseThatNothingWasLearntFromAtAllLengths() throws IOException {
+        heldOut(10, LENGTHS.length);
+    }
+
+    /// Draws every example with noise of other families and other seeds, and judges every example by limits that were
+    /// learnt without it.
+    private static void heldOut(int seeds, int lengths) throws IOException {
+        Library library = CardReader.bundled().found().orElseThrow();
+        StringBuilder table = new StringBuilder("| noise | failing found | healthy silent |\n| --- | --- | --- |\n");
+        for (Family family : Family.values()) {
+            Map<Drawing, Set<String>> said = new LinkedHashMap<>();
+            for (MetricCard card : library.cards()) {
+                for (String line : Expectations.lines(card)) {
+                    Expectation all = Expectations.ofLine(card, line, true);
+                    RobustRules rules = new RobustRules(all);
+                    all.healthy().forEach(e -> strange(said, card.id(), rules, e, true, family, seeds, lengths));
+                    all.failing().forEach(e -> strange(said, card.id(), rules, e, false, family, seeds, lengths));
+                }
+            }
+            table.append(row(family.name().toLowerCase(Locale.ROOT) + ", 2 and 5 %", said));
+        }
+        Map<Drawing, Set<String>> unseen = new LinkedHashMap<>();
+        for (MetricCard card : library.cards()) {
+            for (String line : Expectations.lines(card)) {
+                Expectation all = Expectations.ofLine(card, line, true);
+                for (Expectation.Example e : all.healthy()) {
+                    draw(unseen, card.id(), new RobustRules(without(all, e)), e, true, 1, 3);
+                }
+                for (Expectation.Example e : all.failing()) {
+                    draw(unseen, card.id(), new RobustRules(without(all, e)), e, false, 1, 3);
+                }
+            }
+        }
+        table.append(row("the example itself not learnt from", unseen));
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target", "rates-held-out.md"), table);
+        System.out.println(table);
+        assertThat(table.toString()).doesNotContain("NaN");
+    }
+
+    private static Expectation without(Expectation all, Expectation.Example example) {
+        return new Expectation(
+                all.direction(),
+                all.healthyRange(),
+                all.scaleKnown(),
+                all.healthy().stream()
+                        .filter(e -> !e.label().equals(example.label()))
+                        .toList(),
+                all.failing().stream()
+                        .filter(e -> !e.label().equals(example.label()))
+                        .toList());
+    }
+
+    private static void strange(
+            Map<Drawing, Set<String>> said,
+            String card,
+            RobustRules rules,
+            Expectation.Example example,
+            boolean healthy,
+            Family family,
+            int seeds,
+            int lengths) {
+        for (int l = 0; l < lengths; l++) {
+            for (double noise : new double[] {0.02, 0.05}) {
+                for (int seed = 0; seed < seeds; seed++) {
+                    Series clean = Resampling.of(example.points(), LENGTHS[l], 0, 0);
+                    double[] values = clean.values();
+                    double low = Arrays.stream(values).min().orElse(0);
+                    double high = Arrays.stream(values).max().orElse(0);
+                    double sigma = noise * (high > low ? high - low : Math.abs(high));
+                    double[] drawn = family.draw(values.length, 77_000_000L + 31L * seed + l);
+                    Arrays.setAll(values, i -> values[i] + sigma * drawn[i]);
+                    Drawing drawing = new Drawing(card, example.label(), healthy, LENGTHS[l], noise, seed);
+                    Set<String> names = said.computeIfAbsent(drawing, d -> new TreeSet<>());
+                    rules.judge(clean.withValues(values), RobustSettings.DEFAULT)
+                            .episodes()
+                            .forEach(e -> names.add(name(e)));
+                }
+            }
+        }
+    }
+
+    private static String row(String name, Map<Drawing, Set<String>> said) {
+        double[] right = new double[2];
+        double[] all = new double[2];
+        said.forEach((drawing, names) -> {
+            int at = drawing.healthy() ? 1 : 0;
+            all[at]++;
+            right[at] += names.isEmpty() == drawing.healthy() ? 1 : 0;
+        });
+        return String.format(
+                Locale.ROOT, "| %s | %.1f %% | %.1f %% |%n", name, 100 * right[0] / all[0], 100 * right[1] / all[1]);
     }
 
     private static void check(int seeds, int lengths, String file) throws IOException {

@@ -1,6 +1,8 @@
 package dev.curvewise.ui.app;
 
+import dev.curvewise.problem.Loaded;
 import dev.curvewise.session.Place;
+import dev.curvewise.session.Rules;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
 import dev.curvewise.ui.card.ContentsList;
@@ -11,6 +13,7 @@ import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.text.MarkdownView;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.binding.BooleanExpression;
@@ -67,7 +70,11 @@ final class MainWindow implements Actions {
         StatusLine status = new StatusLine(tasks, session.problems(), this::showProblems);
         drawer = new Drawer(status, new ProblemPane(session.problems(), session::clearProblems, this::hideProblems));
         root.setTop(topBar);
-        rules.read().forEach((card, chosen) -> session.watch(session.watch().with(card, chosen), card, List.of()));
+        Loaded<Map<String, Rules>> tuned = rules.read();
+        session.report(tuned.problems());
+        tuned.found()
+                .ifPresent(all -> all.forEach(
+                        (card, chosen) -> session.watch(session.watch().with(card, chosen), card, List.of())));
         Links links = new Links(session, uri -> browser().showDocument(uri.toString()), this::showSection);
         pages = new Pages(
                 session,

@@ -158,6 +158,12 @@ final class ChartStage {
         }
     }
 
+    /// Leaves out the lines below the chart.
+    void hideFoot() {
+        foot.setVisible(false);
+        foot.setManaged(false);
+    }
+
     void setXTitle(String text) {
         xTitle = text;
         setXChoice(state.derivation().x());

@@ -252,6 +252,14 @@ public final class CurveChart extends VBox {
         top.setMinHeight(least);
     }
 
+    /// Leaves out everything around the curves but the axes, for a small chart whose text stands beside it.
+    public void setPlain() {
+        top.setVisible(false);
+        top.setManaged(false);
+        stage.setStripVisible(false);
+        stage.hideFoot();
+    }
+
     public void setBarVisible(boolean visible) {
         top.setBarVisible(visible);
     }

@@ -1,7 +1,10 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.BaselineMode;
+import dev.curvewise.detect.Replay;
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.series.Figures;
+import dev.curvewise.series.Series;
 import dev.curvewise.session.Hearing;
 import dev.curvewise.session.Judge;
 import dev.curvewise.session.Rules;
@@ -18,7 +21,10 @@ import javafx.scene.layout.VBox;
 /// stock rule goes wrong in a known way.
 public final class ComparePage extends VBox {
 
-    private record Heard(Subject subject, Hearing rolling, Hearing frozen, Hearing robust) {}
+    /// How many earlier ends of the column the robust rules are asked about.
+    private static final int ENDS = 40;
+
+    private record Heard(Subject subject, Hearing rolling, Hearing frozen, Hearing robust, double knownFrom) {}
 
     private final Session session;
     private final Latest<Heard> latest;
@@ -31,7 +37,7 @@ public final class ComparePage extends VBox {
 
     /// @param cardId the card whose run is shown first; the first demonstration where it has none
     public ComparePage(Session session, Tasks tasks, String cardId) {
-        super(24);
+        super(16);
         this.session = session;
         this.latest = new Latest<>(tasks, this::show);
         getStyleClass().addAll("card-page", "compare-page");
@@ -83,13 +89,41 @@ public final class ComparePage extends VBox {
                 subject,
                 judge.hear(subject.series(), subject.stock(BaselineMode.ROLLING), subject.expectation()),
                 judge.hear(subject.series(), subject.stock(BaselineMode.FROZEN), subject.expectation()),
-                judge.hear(subject.series(), Rules.Robust.DEFAULT, subject.expectation())));
+                judge.hear(subject.series(), Rules.Robust.DEFAULT, subject.expectation()),
+                knownFrom(judge, subject)));
+    }
+
+    /// The step at which the robust rules would first have spoken, nothing after it being known; NaN where they never
+    /// would. What is said of a column as a whole is said at its end, but is often known long before.
+    private static double knownFrom(Judge judge, Subject subject) {
+        Series series = subject.series();
+        for (int i = 1; i <= ENDS && !series.isEmpty(); i++) {
+            double step = series.step((int) ((series.size() - 1L) * i / ENDS));
+            Series known = Replay.upTo(series, step);
+            if (!judge.judge(known, Rules.Robust.DEFAULT, subject.expectation()).silent()) {
+                return step;
+            }
+        }
+        return Double.NaN;
     }
 
     private void show(Heard heard) {
         ChartLine line = ChartLine.run(heard.subject().title(), heard.subject().series(), 0);
-        rolling.show(line, heard.subject().series(), heard.rolling());
-        frozen.show(line, heard.subject().series(), heard.frozen());
-        robust.show(line, heard.subject().series(), heard.robust());
+        Series series = heard.subject().series();
+        rolling.show(line, series, heard.rolling(), Lane.words(heard.rolling()));
+        frozen.show(line, series, heard.frozen(), Lane.words(heard.frozen()));
+        double from = heard.knownFrom();
+        robust.show(
+                line,
+                series,
+                heard.robust(),
+                Lane.words(heard.robust())
+                        + (from < heard.robust().firings().first().orElse(Double.NEGATIVE_INFINITY)
+                                ? early(from)
+                                : ""));
+    }
+
+    private static String early(double step) {
+        return " · had the run ended there, already at step " + Figures.text(step);
     }
 }

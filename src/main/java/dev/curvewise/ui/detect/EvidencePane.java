@@ -35,7 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// when an alert comes.
 public final class EvidencePane extends VBox {
 
-    private static final double STRIP_HEIGHT = 200;
+    private static final double STRIP_HEIGHT = 160;
 
     /// What was known of a column at a step.
     private record Known(

@@ -139,7 +139,10 @@ public final class FindingsView extends VBox {
         }
         if (!finding.equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(finding);
-            list.scrollTo(finding);
+            // a list that shows all of itself would only be pushed out of sight
+            if (findings.size() * list.getFixedCellSize() > list.getPrefHeight()) {
+                list.scrollTo(finding);
+            }
         }
         detail.getChildren().add(new FindingDetail(finding));
     }

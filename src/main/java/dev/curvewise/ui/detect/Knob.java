@@ -58,6 +58,11 @@ final class Knob extends VBox {
             top.getChildren().add(1, wrong);
             top.getChildren().add(number(number, spoken));
             getChildren().add(slider);
+            if (parameter.isIdle()) {
+                Label idle = new Label("Kept for the file; no alert hangs on it");
+                idle.getStyleClass().addAll("cw-small", "cw-muted");
+                getChildren().add(idle);
+            }
         }
     }
 

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /// One set of rules on a column: its name, what it said, and the column with its alerts.
 final class Lane extends VBox {
 
-    private static final double HEIGHT = 200;
+    private static final double HEIGHT = 136;
 
     private final Label said = new Label();
     private final CurveChart chart = new CurveChart();
@@ -34,9 +34,7 @@ final class Lane extends VBox {
         said.setId("said-" + name.toLowerCase(Locale.ROOT));
         HBox head = new HBox(12, title, said);
         head.setAlignment(Pos.BASELINE_LEFT);
-        chart.setXTitle("step");
-        chart.setBarVisible(false);
-        chart.setStripVisible(false);
+        chart.setPlain();
         chart.setMinHeight(HEIGHT);
         chart.setPrefHeight(HEIGHT);
         chart.setMaxHeight(HEIGHT);
@@ -44,12 +42,13 @@ final class Lane extends VBox {
         getChildren().addAll(head, chart);
     }
 
-    void show(ChartLine line, Series column, Hearing hearing) {
+    /// @param words what is said beside its name
+    void show(ChartLine line, Series column, Hearing hearing, String words) {
         chart.setLines(List.of(line));
-        chart.setMarkers(Marks.of(hearing, column));
+        chart.setMarkers(Marks.ofEach(hearing, column));
         chart.fit();
         boolean silent = hearing.firings().size() == 0;
-        said.setText(words(hearing));
+        said.setText(words);
         said.getStyleClass().setAll("label", "said", silent ? "silent" : "spoke");
     }
 

@@ -4,6 +4,7 @@ import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Baseline;
 import dev.curvewise.detect.Episode;
 import dev.curvewise.detect.Firing;
+import dev.curvewise.detect.Firings;
 import dev.curvewise.detect.RobustKind;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartMarker;
@@ -19,11 +20,15 @@ import dev.curvewise.session.Hearing;
 import dev.curvewise.session.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Alerts as the marks of a chart, and what they were held against as its shades and lines.
 public final class Marks {
 
     private Marks() {}
+
+    /// More firings than this are not marked one by one.
+    private static final int SINGLE = 40;
 
     /// What rules say of a column: every episode, or every alert that is passed on.
     static List<ChartMarker> of(Hearing hearing, Series column) {
@@ -32,6 +37,19 @@ public final class Marks {
                         .map(episode -> of(episode, column))
                         .toList()
                 : hearing.passed().stream().map(Marks::of).toList();
+    }
+
+    /// Every single firing where they are few, so that none hides behind a cooldown or in an episode.
+    static List<ChartMarker> ofEach(Hearing hearing, Series column) {
+        Firings all = hearing.firings();
+        boolean whole = hearing.episodes().stream()
+                .anyMatch(episode -> episode.start() < episode.first().step());
+        return all.size() > SINGLE || whole
+                ? of(hearing, column)
+                : IntStream.range(0, all.size())
+                        .mapToObj(all::get)
+                        .map(Marks::of)
+                        .toList();
     }
 
     private static ChartMarker of(Firing firing) {

@@ -15,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,7 +38,7 @@ final class ReplayBar extends HBox {
 
     /// @param known told the last step that is known; infinity where nothing is hidden
     ReplayBar(Series series, DoubleConsumer known) {
-        super(12);
+        super(8);
         this.series = series;
         this.known = known;
         int last = Math.max(1, series.size());
@@ -54,12 +56,16 @@ final class ReplayBar extends HBox {
         slider.setAccessibleText("Replay: hides everything after this step. Arrow keys move by one logged step,"
                 + " page keys by a tenth, space plays");
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        HBox.setHgrow(slider, Priority.ALWAYS);
-        words.setMinWidth(176);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        slider.setMaxWidth(Double.MAX_VALUE);
+        VBox middle = new VBox(slider, words);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        words.setMinWidth(0);
         words.getStyleClass().addAll("cw-small", "cw-muted");
         Button earlier = button(Feather.CHEVRON_LEFT, "One logged step earlier", "replay-earlier", -1);
         Button later = button(Feather.CHEVRON_RIGHT, "One logged step later", "replay-later", 1);
-        getChildren().addAll(name, play, earlier, slider, later, words);
+        getChildren().addAll(name, play, earlier, middle, later);
         slider.valueProperty().subscribe(value -> tell());
         paint(false);
         // a bar that is no longer seen does not go on playing

@@ -38,8 +38,7 @@ final class ScoreStrip extends VBox {
         chart.setId("score-strip");
         chart.getStyleClass().add("score-strip");
         chart.setXTitle("step");
-        chart.setBarVisible(false);
-        chart.setStripVisible(false);
+        chart.setPlain();
         chart.setMinHeight(height);
         chart.setPrefHeight(height);
         chart.setMaxHeight(height);

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 /// The column that is tuned on, with its alerts, and below it on the same steps the number the rules test.
 final class TunerChart extends VBox {
 
-    private static final double HEIGHT = 288;
-    private static final double STRIP_HEIGHT = 208;
+    private static final double HEIGHT = 232;
+    private static final double STRIP_HEIGHT = 152;
 
     private final CurveChart chart = new CurveChart();
     private final ScoreStrip strip;
@@ -30,10 +30,8 @@ final class TunerChart extends VBox {
         this.column = column;
         ChartLink link = new ChartLink();
         chart.setId("tuner-chart");
-        chart.setXTitle("step");
         chart.setYTitle(yTitle);
-        chart.setBarVisible(false);
-        chart.setStripVisible(false);
+        chart.setPlain();
         chart.setMinHeight(HEIGHT);
         chart.setPrefHeight(HEIGHT);
         link.add(chart);

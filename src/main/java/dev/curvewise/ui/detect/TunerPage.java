@@ -24,9 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ public final class TunerPage extends VBox {
     private final TunerChart chart;
     private final TunerResults results;
     private final ReplayBar replay;
-    private final VBox knobs = new VBox(12);
+    private final VBox knobs = new VBox(8);
     private final HBox choices = new HBox();
     private final Label done = new Label();
     private final Button undo = button("Undo reset", "tuner-undo", this::undo);
@@ -61,7 +59,7 @@ public final class TunerPage extends VBox {
 
     /// @param file where saved rules are kept
     public TunerPage(MetricCard card, Session session, Tasks tasks, RulesFile file) {
-        super(24);
+        super(16);
         this.card = card;
         this.session = session;
         this.file = file;
@@ -85,7 +83,7 @@ public final class TunerPage extends VBox {
                 .add(Objects.requireNonNull(TunerPage.class.getResource("findings.css"))
                         .toExternalForm());
         replay = new ReplayBar(series, step -> ask(step));
-        getChildren().addAll(header(reading == null), choices, chart, replay, bench());
+        getChildren().addAll(header(reading == null), new Columns(new VBox(8, chart, replay), side(), results));
         showChoices();
         showKnobs();
     }
@@ -114,26 +112,22 @@ public final class TunerPage extends VBox {
         return header;
     }
 
-    private GridPane bench() {
-        GridPane bench = new GridPane(32, 16);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        bench.getColumnConstraints().addAll(half, half);
-        bench.add(knobs, 0, 0);
-        bench.add(results, 1, 0);
+    /// What is turned: rules, numbers, and what to do with them.
+    private VBox side() {
         Button reset = button("Reset", "tuner-reset", this::reset);
         Button copy = button("Copy as YAML", "tuner-copy", this::copy);
         Button save = button("Save for this card", "tuner-save", this::save);
         save.getStyleClass().add(Styles.ACCENT);
-        done.getStyleClass().add("cw-muted");
+        done.getStyleClass().addAll("cw-small", "cw-muted");
         done.setId("tuner-done");
         done.setWrapText(true);
         undo.setDisable(true);
         forget.setDisable(!session.watch().isChosen(card.id()));
         FlowPane buttons = new FlowPane(8, 8, save, copy, reset, undo, forget);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        bench.add(new VBox(8, buttons, done), 0, 1, 2, 1);
-        return bench;
+        VBox side = new VBox(16, choices, knobs, buttons, done);
+        side.getStyleClass().add("tuner-side");
+        return side;
     }
 
     private static Button button(String words, String id, Runnable action) {

@@ -3,6 +3,7 @@ package dev.curvewise.ui.app;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
 import dev.curvewise.ui.chart.Pictures;
+import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.task.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,10 +33,15 @@ final class OpenWindow {
 
     /// @param last the session that was open last, or null
     OpenWindow(Stage stage, Start start, @Nullable Path last) {
+        this(stage, start, last, RulesFile.none());
+    }
+
+    /// @param rules where tuned rules are kept
+    OpenWindow(Stage stage, Start start, @Nullable Path last, RulesFile rules) {
         this.stage = stage;
         settings.lookProperty().set(Settings.Look.LIGHT);
         settings.bounds().setAll(0.0, 0.0, 1360.0, 880.0, 0.0);
-        window = new MainWindow(stage, settings, Tasks.inBackground());
+        window = new MainWindow(stage, settings, Tasks.inBackground(), rules);
         if (last != null) {
             window.setLast(last);
         }
@@ -65,6 +71,12 @@ final class OpenWindow {
 
     MainWindow window() {
         return window;
+    }
+
+    /// Gives the window another width.
+    void widen(double width) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> stage.setWidth(width));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Waits until something holds on the window's thread.

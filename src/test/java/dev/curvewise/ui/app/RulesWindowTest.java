@@ -25,6 +25,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -114,27 +116,50 @@ class RulesWindowTest {
         Rules robust = Rules.Robust.DEFAULT;
         file.save("kl", stock);
         file.save("entropy", robust);
-        assertThat(file.read()).containsEntry("kl", stock).containsEntry("entropy", robust);
-        Files.writeString(folder.resolve("deep").resolve("rules.json"), "{broken");
-        assertThat(file.read()).isEmpty();
+        assertThat(file.read().value()).containsEntry("kl", stock).containsEntry("entropy", robust);
+        assertThat(file.read().problems()).isEmpty();
     }
 
-    @Test
-    void theDemonstrationsShowWhoIsSilent(FxRobot robot) {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{broken | can not be read",
+                "[1] | can not be read",
+                "{\"kl\": {\"nonsense\": {}}} | names no rules that are known",
+                "{\"kl\": {\"robust\": {\"wobble\": 3}}} | is no setting of robust",
+                "{\"kl\": {\"robust\": {\"spike_sigmas\": \"much\"}}} | takes a number not below 0, not much",
+                "{\"kl\": {\"robust\": {\"spike_sigmas\": 9}}} | say nothing of enabled, shift_sigmas",
+            })
+    void whatCanNotBeReadOfSavedRulesIsSaid(String text, String words, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("rules.json"), text);
+        assertThat(new RulesFile(file).read().problems())
+                .isNotEmpty()
+                .anySatisfy(problem -> assertThat(problem.what()).contains(words));
+    }
+
+    /// What each lane says of each demonstration.
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | ramp     | ○ silent | first at step 1 | already at step",
+                "1 | warm-up  | ○ silent | first at step 1 | ○ silent",
+                "2 | masked   | 2, first at step 300 | first at step 300 | in 2 episodes, first at step 300",
+                "3 | nan      | ○ silent | ○ silent | first at step 60",
+                "4 | constant | first at step 250 | first at step 250 | ○ silent",
+            })
+    void everyKnownFaultIsShownSideBySide(
+            int at, String name, String rolling, String frozen, String robust, FxRobot robot) {
         open.untilCards();
         go(new Place.Compare(""));
-        open.until(() -> !words(robot, "#said-robust").isEmpty());
-        assertThat(words(robot, "#said-rolling")).contains("silent");
-        assertThat(words(robot, "#said-robust")).contains("first at step");
-        open.picture("compare-ramp");
         ComboBox<?> subjects = robot.lookup("#subjects").queryComboBox();
-        assertThat(subjects.getItems()).hasSizeGreaterThanOrEqualTo(5);
-        String before = words(robot, "#said-frozen");
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> subjects.getSelectionModel().select(1));
-        open.until(() -> !words(robot, "#said-frozen").equals(before));
-        assertThat(words(robot, "#said-robust")).contains("silent");
-        open.picture("compare-warm-up");
+                5_000, () -> subjects.getSelectionModel().select(at));
+        open.until(() -> words(robot, "#said-robust").contains(robust)
+                && words(robot, "#said-frozen").contains(frozen)
+                && words(robot, "#said-rolling").contains(rolling));
+        open.picture("compare-" + name);
     }
 
     @Test
