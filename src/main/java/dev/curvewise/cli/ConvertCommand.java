@@ -5,13 +5,13 @@ import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.format.RunReader;
 import dev.curvewise.run.tidy.Tidied;
-import dev.curvewise.run.tidy.Tidy;
 import dev.curvewise.run.tidy.TidyCsv;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,31 +31,65 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "The run file.")
+    @Parameters(paramLabel = "RUN", description = "The run file, or a folder with runs in it.")
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private Path file;
 
-    @Option(names = "-o", required = true, paramLabel = "FILE.csv", description = "The file to write.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "FILE.csv",
+            description = "The file to write, or - for the standard output.")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command is called
     private Path target;
+
+    @Option(names = "--force", description = "Overwrite the file if it is there already.")
+    private boolean force;
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Loaded<Run> loaded = RunReader.read(file, Progress.NONE);
-        loaded.problems().forEach(err::println);
-        Run run = loaded.value();
-        if (run == null) {
+        boolean printed = target.toString().equals("-");
+        if (!printed && isInput()) {
+            err.println(target + " is the run itself and is not overwritten");
             return Terminal.FAILED;
         }
-        Tidied tidied = Tidy.of(run);
-        tidied.problems().forEach(err::println);
-        try (Writer writer = Files.newBufferedWriter(target)) {
-            TidyCsv.write(tidied.runs(), writer);
+        if (!printed && !force && Files.exists(target)) {
+            err.println(target + " is there already; --force overwrites it");
+            return Terminal.FAILED;
+        }
+        Loaded<List<Tidied>> loaded = RunReader.open(file, Progress.NONE);
+        loaded.problems().forEach(err::println);
+        List<Run> runs = loaded.found().orElse(List.of()).stream()
+                .flatMap(tidied -> tidied.runs().stream())
+                .toList();
+        if (runs.isEmpty()) {
+            return Terminal.FAILED;
+        }
+        try {
+            if (printed) {
+                TidyCsv.write(runs, spec.commandLine().getOut());
+            } else {
+                write(runs);
+            }
             return Terminal.OK;
         } catch (IOException e) {
             err.println(target + " could not be written: " + e.getMessage());
             return Terminal.FAILED;
+        }
+    }
+
+    private void write(List<Run> runs) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(target)) {
+            TidyCsv.write(runs, writer);
+        }
+    }
+
+    private boolean isInput() {
+        try {
+            return Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file);
+        } catch (IOException _) {
+            return false;
         }
     }
 }

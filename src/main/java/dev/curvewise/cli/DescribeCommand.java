@@ -1,12 +1,21 @@
 package dev.curvewise.cli;
 
+import dev.curvewise.card.CardReader;
+import dev.curvewise.card.Library;
+import dev.curvewise.match.ColumnMatcher;
 import dev.curvewise.match.Match;
+import dev.curvewise.problem.Loaded;
+import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Describe;
+import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
+import dev.curvewise.run.format.RunReader;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.OpenRun;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,46 +26,72 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `curvewise describe`: what a run file holds, column by column.
+/// `curvewise describe`: what run files hold, column by column.
 @Command(
         name = "describe",
         mixinStandardHelpOptions = true,
-        description = "Says what a run file holds, column by column. Exit code 2: could not be read.")
+        description = "Says what run files hold, column by column, as they stand. Exit code 2: could not be read.")
 final class DescribeCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "The run file.")
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
-    private Path file;
+    @Parameters(paramLabel = "RUN", arity = "1..*", description = "Run files, or folders with runs in them.")
+    private List<Path> files = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print the result.")
     private Format format = Format.TEXT;
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.read(file);
-        OpenRun open = inputs.run();
-        if (format == Format.JSON) {
-            spec.commandLine().getOut().println(json(inputs));
-        } else {
-            inputs.problems().forEach(spec.commandLine().getErr()::println);
-            if (open != null) {
-                text(open);
-            }
+        Library library = CardReader.bundled().found().orElseGet(Library::empty);
+        ColumnMatcher matcher = new ColumnMatcher(library);
+        List<OpenRun> runs = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        boolean all = true;
+        for (Path file : files) {
+            Loaded<List<Run>> loaded = RunReader.readAll(file, Progress.NONE);
+            problems.addAll(loaded.problems());
+            List<Run> found = loaded.found().orElse(List.of());
+            all &= !found.isEmpty();
+            found.forEach(run ->
+                    runs.add(OpenRun.of(runs.size(), run, matcher.match(run).values())));
         }
-        return open == null ? Terminal.FAILED : Terminal.OK;
+        if (format == Format.JSON) {
+            spec.commandLine().getOut().println(Json.print(json(runs, problems)));
+        } else {
+            problems.forEach(spec.commandLine().getErr()::println);
+            text(runs);
+        }
+        return all ? Terminal.OK : Terminal.FAILED;
     }
 
-    private void text(OpenRun open) {
+    private void text(List<OpenRun> runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (i > 0) {
+                spec.commandLine().getOut().println();
+            }
+            text(runs.get(i), title(runs.get(i).run(), runs));
+        }
+    }
+
+    /// The file, and which run of it where it holds several.
+    private static String title(Run run, List<OpenRun> runs) {
+        long together = runs.stream()
+                .filter(other -> other.run().source().equals(run.source()))
+                .count();
+        return together > 1 ? run.source() + ", run " + run.name() : run.source();
+    }
+
+    private void text(OpenRun open, String title) {
         Run run = open.run();
         PrintWriter out = spec.commandLine().getOut();
         String step = run.stepColumn();
-        out.println(file + ": " + run.format() + ", " + run.rows() + " rows, "
+        out.println(title + ": " + run.format() + ", " + run.rows() + (run.rows() == 1 ? " row, " : " rows, ")
                 + (step == null ? "no step column: rows are counted" : "step column " + step));
         List<Describe.Summary> summaries = Describe.of(run);
         int width = summaries.stream().mapToInt(s -> s.name().length()).max().orElse(6);
@@ -96,30 +131,42 @@ final class DescribeCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private String json(Inputs inputs) {
+    /// One file with one run is an object; of several, or of a folder, there is a list of such objects.
+    private ObjectNode json(List<OpenRun> runs, List<Problem> problems) {
         ObjectNode root = Json.object();
-        root.put("file", file.toString());
-        OpenRun open = inputs.run();
-        if (open != null) {
-            Run run = open.run();
-            root.put("format", run.format());
-            root.put("rows", run.rows());
-            root.put("step", run.stepColumn());
-            ObjectNode columns = root.putObject("columns");
-            for (Describe.Summary s : Describe.of(run)) {
-                ObjectNode column = columns.putObject(s.name());
-                column.put("n", s.n());
-                column.put("missing", s.missing());
-                column.put("nan", s.nan());
-                column.put("inf", s.inf());
-                Json.put(column, "first", s.first());
-                Json.put(column, "last", s.last());
-                Json.put(column, "min", s.min());
-                Json.put(column, "max", s.max());
-                column.put("card", match(open, s).map(Match::card).orElse(null));
+        if (files.size() == 1 && runs.size() <= 1 && !Files.isDirectory(files.getFirst())) {
+            root.put("file", files.getFirst().toString());
+            runs.forEach(open -> put(root, open));
+        } else {
+            ArrayNode list = root.putArray("runs");
+            for (OpenRun open : runs) {
+                ObjectNode one = list.addObject();
+                one.put("file", open.run().source());
+                one.put("name", open.run().name());
+                put(one, open);
             }
         }
-        Json.put(root, inputs.problems());
-        return Json.print(root);
+        Json.put(root, problems);
+        return root;
+    }
+
+    private static void put(ObjectNode root, OpenRun open) {
+        Run run = open.run();
+        root.put("format", run.format());
+        root.put("rows", run.rows());
+        root.put("step", run.stepColumn());
+        ObjectNode columns = root.putObject("columns");
+        for (Describe.Summary s : Describe.of(run)) {
+            ObjectNode column = columns.putObject(s.name());
+            column.put("n", s.n());
+            column.put("missing", s.missing());
+            column.put("nan", s.nan());
+            column.put("inf", s.inf());
+            Json.put(column, "first", s.first());
+            Json.put(column, "last", s.last());
+            Json.put(column, "min", s.min());
+            Json.put(column, "max", s.max());
+            column.put("card", match(open, s).map(Match::card).orElse(null));
+        }
     }
 }

@@ -209,7 +209,6 @@ class TerminalTest {
             delimiter = '|',
             value = {
                 "check no-such-file.csv | no such file",
-                "describe src | folder",
                 "render nothing -o x.png | There is no card 'nothing'",
                 "render kl --scenario nothing -o x.png | no scenario 'nothing'",
                 "render kl --size big -o x.png | is not a size",

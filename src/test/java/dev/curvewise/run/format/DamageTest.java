@@ -1,12 +1,16 @@
 package dev.curvewise.run.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.curvewise.problem.Loaded;
+import dev.curvewise.run.Column;
 import dev.curvewise.run.Progress;
+import dev.curvewise.run.Run;
 import dev.curvewise.run.tidy.Tidied;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Damages a file of every format in every way: nothing is thrown, nothing takes long.
+/// Damages a file of every format in every way: nothing is thrown, nothing takes long or much memory, and no number
+/// comes out that is not in the file.
 class DamageTest {
 
     private static final long LONGEST_MS = 2000;
+    private static final long MOST_BYTES = 256L << 20;
+    private static final List<String> BINARY = List.of("events", "sqlite", "wandb");
     private static final byte[] NASTY = "\"{[,;\n\r\t|:-+e0\0'/\\".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
@@ -84,17 +91,47 @@ class DamageTest {
         byte[] sound = files().get(name);
         Random random = new Random(42);
         Path file = folder.resolve("damaged");
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (int i = 0; i < times; i++) {
             byte[] bytes = damaged(sound, random);
             Files.write(file, bytes);
+            long allocated = threads.getCurrentThreadAllocatedBytes();
             long start = System.nanoTime();
             Loaded<List<Tidied>> loaded = RunReader.open(file, Progress.NONE);
             long took = (System.nanoTime() - start) / 1_000_000;
+            String which = name + ", damage " + i;
+            // all that was ever allocated is more than what was needed at any moment
+            assertThat(threads.getCurrentThreadAllocatedBytes() - allocated)
+                    .as(which)
+                    .isLessThan(MOST_BYTES);
+            assertThat(took).as(which).isLessThan(LONGEST_MS);
             assertThat(loaded.problems())
-                    .as("%s, damage %d: %s", name, i, Arrays.toString(bytes))
+                    .as("%s: %s", which, Arrays.toString(bytes))
                     .noneMatch(problem -> problem.what().startsWith(RunReader.FAULT));
             assertThat(loaded.problems()).hasSizeLessThan(300);
-            assertThat(took).as("%s, damage %d", name, i).isLessThan(LONGEST_MS);
+            inventsNothing(which, bytes, loaded.found().orElse(List.of()));
+            assertThat(new GrowingFile(file).look(Progress.NONE)).as(which).isPresent();
+        }
+    }
+
+    /// Every finite number stands somewhere in the file; only the steps of a monitor are sums of others.
+    private static void inventsNothing(String which, byte[] bytes, List<Tidied> found) {
+        boolean binary = BINARY.stream().anyMatch(which::startsWith);
+        Traces traces = new Traces(bytes, binary);
+        for (Tidied tidied : found) {
+            Run run = tidied.asItStands();
+            for (Column column : run.columns()) {
+                boolean sum =
+                        run.format().equals("Monitor CSV") && column.name().equals("step");
+                for (int row = 0; row < column.size() && !sum; row++) {
+                    double value = column.value(row);
+                    if (Double.isFinite(value) && !traces.has(value)) {
+                        fail(
+                                "%s: %s holds %s, which is not in%n%s",
+                                which, column, value, new String(bytes, StandardCharsets.ISO_8859_1));
+                    }
+                }
+            }
         }
     }
 
