@@ -57,13 +57,12 @@ public final class SessionParser {
             TokenStreamLocation at = e.getLocation();
             int where = at == null ? 0 : Math.max(0, at.getLineNr());
             int column = at == null ? 0 : Math.max(0, at.getColumnNr());
-            String[] words = e.getOriginalMessage().split("\\R", 2);
             problems.add(Problem.error(
                     source,
                     where,
                     column,
-                    "The session file is damaged here: " + words[0],
-                    "Everything else in it was read; save the session again to mend it"));
+                    "The session file is damaged here",
+                    "What stands on other lines is read; save the session again to mend it"));
         }
         if (!problems.isEmpty()) {
             lineByLine(text);

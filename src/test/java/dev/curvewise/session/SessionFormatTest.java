@@ -117,7 +117,7 @@ class SessionFormatTest {
         Loaded<SavedSession> read = SessionParser.parse("s", text.substring(0, text.indexOf("the best")));
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(5);
-            assertThat(problem.what()).startsWith("The session file is damaged here");
+            assertThat(problem.what()).isEqualTo("The session file is damaged here");
         });
         assertThat(read.found().orElseThrow().runs())
                 .containsExactly(THREE.runs().getFirst());

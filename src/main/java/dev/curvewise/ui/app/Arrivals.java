@@ -26,14 +26,24 @@ final class Arrivals implements FileCommands {
     private final RunOpener opener;
     private final Sessions sessions;
     private final Notices notices;
+    private final Runnable problems;
 
-    Arrivals(Stage stage, Session session, Settings settings, RunOpener opener, Sessions sessions, Notices notices) {
+    /// @param problems shows what was wrong
+    Arrivals(
+            Stage stage,
+            Session session,
+            Settings settings,
+            RunOpener opener,
+            Sessions sessions,
+            Notices notices,
+            Runnable problems) {
         this.stage = stage;
         this.session = session;
         this.settings = settings;
         this.opener = opener;
         this.sessions = sessions;
         this.notices = notices;
+        this.problems = problems;
         opener.setOnArriving(run -> arrived(new Place.Overview()));
     }
 
@@ -47,8 +57,8 @@ final class Arrivals implements FileCommands {
         }
     }
 
-    /// Asks for a folder and opens every run in it.
-    void chooseFolder() {
+    @Override
+    public void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open all runs in a folder");
         File folder = chooser.showDialog(stage);
@@ -72,7 +82,7 @@ final class Arrivals implements FileCommands {
                 outcomes.add(outcome);
                 if (outcomes.size() == runs.size()) {
                     boolean all = outcomes.stream().noneMatch(one -> one.runs().isEmpty());
-                    notices.show(Tidings.of(outcomes), all ? "" : "Problems and notes");
+                    notices.show(Tidings.of(outcomes), all ? "" : "Problems and notes", problems);
                 }
             }));
         }

@@ -26,12 +26,21 @@ final class KeysWindow {
             new Key("Ctrl+O", "Open run files"),
             new Key("Ctrl+Shift+O", "Open all runs in a folder"),
             new Key("Ctrl+S", "Save the session"),
+            new Key("Ctrl+Z  Ctrl+Y", "Undo and redo what was done to runs and columns"),
             new Key("Ctrl+F", "Find in the page"),
             new Key("Ctrl++  Ctrl+−  Ctrl+0", "Larger and smaller text, and back to normal"),
             new Key("Ctrl+D", "Light or dark"),
             new Key("F8  F9", "Fold the list, fold the side of the runs"),
             new Key("F11", "Full screen"),
             new Key("?", "This page"));
+
+    private static final List<Key> ROWS = List.of(
+            new Key("↑  ↓", "The run above and below"),
+            new Key("Alt+↑  Alt+↓", "Move the run up and down"),
+            new Key("Space", "Switch the run off and on"),
+            new Key("B", "Compare the others with it"),
+            new Key("F2", "Rename it"),
+            new Key("Del", "Close it"));
 
     private KeysWindow() {}
 
@@ -47,6 +56,7 @@ final class KeysWindow {
                         new VBox(
                                 24,
                                 group("Everywhere", KEYS),
+                                group("In the list of runs", ROWS),
                                 group("With a pointer in a chart", chart(ChartHelp.pointer())),
                                 group("In the legend of a chart", chart(ChartHelp.legend()))),
                         group("In a chart, once it was clicked or reached with Tab", chart(ChartHelp.keyboard()))));

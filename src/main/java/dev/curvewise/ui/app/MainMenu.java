@@ -20,6 +20,9 @@ record MainMenu(
     /// Its items, made anew each time it opens, for the recent files change.
     List<MenuItem> items() {
         return List.of(
+                taken("Undo", session.undo().lastProperty().get(), "Ctrl+Z", actions::undo),
+                taken("Redo", session.undo().nextProperty().get(), "Ctrl+Y", actions::redo),
+                new SeparatorMenuItem(),
                 item("Open…  (Ctrl+O)", arrivals::choose),
                 item("Open a folder…  (Ctrl+Shift+O)", arrivals::chooseFolder),
                 recent("Open recent", settings.recentFiles()),
@@ -46,6 +49,12 @@ record MainMenu(
                 item("Problems and notes", actions::showProblems),
                 item("All keys", actions::showKeys),
                 item("Quit", () -> Platform.runLater(stage::close)));
+    }
+
+    private static MenuItem taken(String word, String deed, String keys, Runnable action) {
+        MenuItem item = item(word + (deed.isEmpty() ? "" : ": " + deed) + "  (" + keys + ")", action);
+        item.setDisable(deed.isEmpty());
+        return item;
     }
 
     private Menu recent(String title, ObservableList<String> files) {

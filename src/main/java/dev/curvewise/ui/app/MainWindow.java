@@ -39,7 +39,7 @@ final class MainWindow implements Actions {
     private final Tasks tasks;
     private final RunDesk desk;
     private final Sessions sessions;
-    private final Notices notices = new Notices(this::showProblems);
+    private final Notices notices = new Notices();
     private final Appearance appearance;
     private final BorderPane root = new BorderPane();
     private final DropOverlay overlay = new DropOverlay();
@@ -87,11 +87,12 @@ final class MainWindow implements Actions {
                 settings.sideBySideProperty(),
                 this::showProblems);
         SessionDesk saved = new SessionDesk(session, tasks, desk, pages);
-        sessions = new Sessions(stage, session, settings, tasks, saved, notices);
-        arrivals = new Arrivals(stage, session, settings, desk.opener(), sessions, notices);
+        sessions = new Sessions(stage, session, settings, tasks, saved, notices, this::showProblems);
+        arrivals = new Arrivals(stage, session, settings, desk.opener(), sessions, notices, this::showProblems);
         menu = new MainMenu(stage, session, settings, arrivals, sessions, this);
         runPanel = new RunPanel(session, desk, tasks, arrivals);
         desk.setOnMarksChanged(runPanel::refresh);
+        desk.setOnClosed(what -> notices.show("Closed " + what + ".", "Undo", this::undo));
         root.setCenter(pages);
         root.setBottom(drawer);
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));

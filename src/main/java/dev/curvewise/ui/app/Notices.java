@@ -22,8 +22,7 @@ final class Notices extends HBox {
     private final Hyperlink action = new Hyperlink();
     private final PauseTransition time = new PauseTransition(WHILE);
 
-    /// @param act does what a notice offers
-    Notices(Runnable act) {
+    Notices() {
         super(12);
         setId("notice");
         getStyleClass().add("notice");
@@ -31,10 +30,6 @@ final class Notices extends HBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         words.setWrapText(true);
         words.setMaxWidth(560);
-        action.setOnAction(event -> {
-            hide();
-            act.run();
-        });
         Button close = Icons.button(Feather.X, "Close this notice", this::hide);
         close.getStyleClass().add("small");
         getChildren().addAll(words, action, close);
@@ -53,14 +48,25 @@ final class Notices extends HBox {
     }
 
     /// Says something; an empty sentence says nothing.
+    void show(String sentence) {
+        show(sentence, "", () -> {});
+    }
+
+    /// Says something; an empty sentence says nothing.
     ///
     /// @param offer what can be done about it, or an empty text
-    void show(String sentence, String offer) {
+    /// @param act   does it
+    void show(String sentence, String offer, Runnable act) {
         if (sentence.isEmpty()) {
             return;
         }
         words.setText(sentence);
         action.setText(offer);
+        action.setVisited(false);
+        action.setOnAction(event -> {
+            hide();
+            act.run();
+        });
         action.setVisible(!offer.isEmpty());
         action.setManaged(!offer.isEmpty());
         setAccessibleText(sentence);

@@ -15,10 +15,10 @@ import dev.curvewise.ui.task.Tasks;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,7 @@ final class RunDesk implements RunCommands {
     private final ColumnDesk columns;
     private final Following following;
     private Runnable marksChanged = () -> {};
+    private Consumer<String> closed = what -> {};
 
     /// @param remembered the ways the reader chose for odd files, by file
     static RunDesk of(Session session, Tasks tasks, Map<String, String> remembered) {
@@ -63,6 +64,11 @@ final class RunDesk implements RunCommands {
     /// What to do when a run's marks have to be drawn anew.
     void setOnMarksChanged(Runnable action) {
         marksChanged = action;
+    }
+
+    /// What to do once the reader closed runs; told which.
+    void setOnClosed(Consumer<String> action) {
+        closed = action;
     }
 
     @Override
@@ -122,26 +128,25 @@ final class RunDesk implements RunCommands {
                 .distinct()
                 .toList();
         SoftReference<List<ClosedRun>> held = new SoftReference<>(closeNow(closing));
-        String what = "close " + (closing.size() == 1 ? closing.getFirst().run().name() : closing.size() + " runs");
+        String which = closing.size() == 1 ? closing.getFirst().run().name() : closing.size() + " runs";
         session.undo()
                 .did(
-                        what,
+                        "close " + which,
                         () -> {
-                            List<ClosedRun> closed = held.get();
-                            if (closed == null) {
+                            List<ClosedRun> before = held.get();
+                            if (before == null) {
                                 // memory was short: the files are read again
                                 files.forEach(file -> opener.open(Wish.of(file, outcome -> {})));
                             } else {
-                                closed.reversed().forEach(session::reopen);
+                                before.reversed().forEach(session::reopen);
                             }
                         },
                         () -> closeNow(closing));
+        closed.accept(which);
     }
 
     private List<ClosedRun> closeNow(List<OpenRun> runs) {
-        List<ClosedRun> closed = new ArrayList<>();
-        runs.forEach(run -> session.close(run).ifPresent(closed::add));
-        return closed;
+        return runs.stream().flatMap(run -> session.close(run).stream()).toList();
     }
 
     @Override

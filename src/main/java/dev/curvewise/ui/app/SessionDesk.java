@@ -85,14 +85,14 @@ final class SessionDesk {
 
     /// Opens a session instead of what is open; closing that can be taken back.
     ///
-    /// @param done told once everything of it is open, and whether it could be read
-    void open(SessionFile file, Consumer<Boolean> done) {
+    /// @param done told what could be read and what was wrong with it, once everything of it is open
+    void open(SessionFile file, Consumer<Loaded<SavedSession>> done) {
         tasks.start("Opening " + file.name(), job -> read(file), read -> {
             session.report(read.session().problems());
             Optional<SavedSession> found = read.session().found();
-            found.ifPresent(saved -> take(file, saved, read.gone(), () -> done.accept(true)));
+            found.ifPresent(saved -> take(file, saved, read.gone(), () -> done.accept(read.session())));
             if (found.isEmpty()) {
-                done.accept(false);
+                done.accept(read.session());
             }
         });
     }

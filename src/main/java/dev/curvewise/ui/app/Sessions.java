@@ -1,6 +1,8 @@
 package dev.curvewise.ui.app;
 
+import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
+import dev.curvewise.session.SavedRun;
 import dev.curvewise.session.SavedSession;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.task.Tasks;
@@ -25,15 +27,25 @@ final class Sessions {
     private final Tasks tasks;
     private final SessionDesk desk;
     private final Notices notices;
+    private final Runnable problems;
     private @Nullable SessionFile current;
 
-    Sessions(Stage stage, Session session, Settings settings, Tasks tasks, SessionDesk desk, Notices notices) {
+    /// @param problems shows what was wrong
+    Sessions(
+            Stage stage,
+            Session session,
+            Settings settings,
+            Tasks tasks,
+            SessionDesk desk,
+            Notices notices,
+            Runnable problems) {
         this.stage = stage;
         this.session = session;
         this.settings = settings;
         this.tasks = tasks;
         this.desk = desk;
         this.notices = notices;
+        this.problems = problems;
     }
 
     SessionDesk desk() {
@@ -44,24 +56,24 @@ final class Sessions {
     void open(Path file) {
         SessionFile chosen = new SessionFile(file);
         desk.open(chosen, read -> {
-            if (read) {
+            if (read.found().isPresent()) {
                 use(chosen);
-                int missing = (int) session.missing().stream()
-                        .map(run -> run.file())
-                        .distinct()
-                        .count();
-                notices.show(
-                        "Opened the session " + chosen.name()
-                                + (missing == 0
-                                        ? "."
-                                        : missing == 1
-                                                ? "; one file was not found."
-                                                : "; " + missing + " files were not found."),
-                        "");
-            } else {
-                notices.show(chosen.name() + " could not be opened.", "Problems and notes");
             }
+            boolean sound = read.problems().isEmpty() && session.missing().isEmpty();
+            notices.show(tidings(chosen, read), sound ? "" : "Problems and notes", problems);
         });
+    }
+
+    private String tidings(SessionFile file, Loaded<SavedSession> read) {
+        if (read.found().isEmpty()) {
+            return "The session " + file.name() + " could not be opened.";
+        }
+        long missing = session.missing().stream().map(SavedRun::file).distinct().count();
+        String damaged = read.problems().isEmpty() ? "" : " Part of it is damaged and left out.";
+        String gone = missing == 0
+                ? ""
+                : missing == 1 ? " One file was not found." : " " + missing + " files were not found.";
+        return "Opened the session " + file.name() + "." + damaged + gone;
     }
 
     /// Asks for a session file and opens it.
@@ -98,13 +110,13 @@ final class Sessions {
     void save(Path path) {
         SessionFile file = new SessionFile(path);
         SavedSession now = desk.now();
-        tasks.quietly(() -> file.write(now), problems -> {
-            if (problems.isEmpty()) {
+        tasks.quietly(() -> file.write(now), wrong -> {
+            if (wrong.isEmpty()) {
                 use(file);
-                notices.show("Saved the session " + file.name() + ".", "");
+                notices.show("Saved the session " + file.name() + ".");
             } else {
-                session.report(problems);
-                notices.show(problems.getFirst().what() + ".", "Problems and notes");
+                session.report(wrong);
+                notices.show(wrong.getFirst().what() + ".", "Problems and notes", problems);
             }
         });
     }
@@ -151,5 +163,5 @@ final class Sessions {
     }
 
     /// What can not be kept is lost; nobody asked for it by name.
-    private static void ignore(List<Problem> problems) {}
+    private static void ignore(List<Problem> wrong) {}
 }

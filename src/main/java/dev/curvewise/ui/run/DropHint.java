@@ -12,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands at the side while no run is open: what can be dropped here, and a sample to try.
 final class DropHint extends VBox {
 
-    DropHint(Runnable choose, Runnable sample) {
+    DropHint(FileCommands files) {
         super(12);
         getStyleClass().add("drop-hint");
         setAlignment(Pos.CENTER);
@@ -26,10 +26,12 @@ final class DropHint extends VBox {
         what.getStyleClass().add("words");
         Button open = new Button("Open…");
         open.getStyleClass().add(Styles.ACCENT);
-        open.setOnAction(event -> choose.run());
+        open.setOnAction(event -> files.choose());
+        Button folder = new Button("Open a folder…");
+        folder.setOnAction(event -> files.chooseFolder());
         Button example = new Button("Try the sample run");
         example.setId("open-sample");
-        example.setOnAction(event -> sample.run());
-        getChildren().addAll(new FontIcon(Feather.DOWNLOAD), title, what, open, example);
+        example.setOnAction(event -> files.openSample());
+        getChildren().addAll(new FontIcon(Feather.DOWNLOAD), title, what, open, folder, example);
     }
 }

@@ -6,6 +6,9 @@ public interface FileCommands {
     /// Asks for run files and opens them.
     void choose();
 
+    /// Asks for a folder and opens every run in it.
+    void chooseFolder();
+
     /// Opens the bundled sample.
     void openSample();
 

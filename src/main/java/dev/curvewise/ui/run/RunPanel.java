@@ -54,7 +54,7 @@ public final class RunPanel extends StackPane {
                 new VBox(8, alerts, findings),
                 new CrossFindingsView(session, tasks));
         filled.getStyleClass().add("content");
-        hint = new DropHint(files::choose, files::openSample);
+        hint = new DropHint(files);
         ScrollPane scroll = new ScrollPane(filled);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -57,6 +57,10 @@ class SeveralRunsTest {
         open.picture("several-overview");
         robot.clickOn("the best").type(KeyCode.DELETE);
         open.untilRuns(2);
+        open.picture("closed-notice");
+        robot.clickOn("Undo");
+        open.untilRuns(3);
+        assertThat(names()).containsExactly("the best", "a.csv", "c.csv");
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.session().closeAll());
         assertThat(open.session().readingsProperty().get()).isEmpty();
         assertThat(open.session().baseline()).isEmpty();
