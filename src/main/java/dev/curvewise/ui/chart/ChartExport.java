@@ -62,12 +62,18 @@ final class ChartExport {
         MenuItem data = item("Copy the points in view", this::copyData);
         data.setDisable(rows() > MOST_COPIED);
         return List.of(
-                item("Export…\t" + ChartKey.EXPORT.keys(), this::open),
+                item("Export…", ChartKey.EXPORT, this::open),
                 new SeparatorMenuItem(),
-                item("Copy the picture\t" + ChartKey.COPY.keys(), this::copyPicture),
+                item("Copy the picture", ChartKey.COPY, this::copyPicture),
                 data,
                 new SeparatorMenuItem(),
-                item("Print…\t" + ChartKey.PRINT.keys(), this::print));
+                item("Print…", ChartKey.PRINT, this::print));
+    }
+
+    private static MenuItem item(String text, ChartKey key, Runnable action) {
+        MenuItem item = item(text, action);
+        item.setAccelerator(new ShownKeys(key.keys()));
+        return item;
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -158,7 +158,9 @@ final class ChartMenu {
     }
 
     private static MenuItem item(String text, ChartKey key, int way, Runnable action) {
-        return item(text + "\t" + key.keys(way), action);
+        MenuItem item = item(text, action);
+        item.setAccelerator(new ShownKeys(key.keys(way)));
+        return item;
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 /// The whole legend of a chart with many lines, to be scrolled.
 final class LegendPane extends VBox {
 
-    private static final double HIGHEST = 320;
+    private static final double HEIGHT = 320;
 
     LegendPane(LegendView legend) {
         super(8);
@@ -16,7 +16,7 @@ final class LegendPane extends VBox {
         title.getStyleClass().add("head");
         ScrollPane scroll = new ScrollPane(legend);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGHEST);
+        scroll.setPrefHeight(HEIGHT);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().addAll(title, scroll);
     }
