@@ -161,7 +161,7 @@ final class PlainCells {
 
     /// 1 for a minus, else 0.
     private static int isMinus(byte b) {
-        int other = b ^ '-';
+        int other = (b ^ '-') & 0xff;
         return (other - 1) >>> 31;
     }
 

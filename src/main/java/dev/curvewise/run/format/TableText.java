@@ -67,15 +67,14 @@ final class TableText {
     /// @return whether the stretch was read to its end, rather than up to a quote that is not closed
     private boolean rows(long from, long to, long lines, boolean quotes, Progress progress, Preview preview)
             throws IOException {
-        handler.startAt(lines);
+        int skipped = from == 0 ? dialect.skipLines() : 0;
+        long begin = LineEnds.pass(source, from, skipped, to);
+        handler.startAt(lines + skipped);
         CsvReader.CsvReaderBuilder builder = TableStart.reader(dialect);
         if (!quotes) {
             builder.quoteCharacter('\0');
         }
-        CsvReader<Boolean> csv = builder.build(handler, new Latin1Reader(source, from, to, progress));
-        if (from == 0) {
-            csv.skipLines(dialect.skipLines());
-        }
+        CsvReader<Boolean> csv = builder.build(handler, new Latin1Reader(source, begin, to, progress));
         int n = 0;
         try (CloseableIterator<Boolean> rows = csv.iterator()) {
             while (rows.hasNext()) {

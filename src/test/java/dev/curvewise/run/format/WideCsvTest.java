@@ -80,6 +80,7 @@ class WideCsvTest {
             header again  ! step,kl/0,1/step,kl/1,2/       ! 3 ! note    ! The header stands in the file 1 more time
             no step       ! loss,kl/3,1/3,2/               ! 1 ! note    ! No column counts the steps, so the rows are counted
             no numbers    ! hello,world/how,are you/       ! 1 ! error   ! No column of this file holds numbers
+            only sep      ! //sep=                         ! 1 ! error   ! No column of this file holds numbers
             header only   ! step,kl/                       ! 1 ! error   ! No column of this file holds numbers
             twice         ! step,kl,kl/0,1,2/1,3,4/        ! 1 ! note    ! 1 column name stood in the header more than once
             """)
