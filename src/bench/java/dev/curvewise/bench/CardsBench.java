@@ -4,6 +4,7 @@ import dev.curvewise.card.CardReader;
 import dev.curvewise.card.CardSearch;
 import dev.curvewise.card.Library;
 import dev.curvewise.problem.Loaded;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +19,14 @@ import java.util.stream.Stream;
 
 /// How long a thousand cards take to be read by a program that has just started, and to be searched.
 ///
-/// Every reading is the first one of a Java process of its own, with the options the program is started with, so it
-/// pays for loading and compiling classes. The figure is the wall time of the reading inside that process, as the
+/// Every reading is the first one of a Java process of its own, with the packed program and the options it is started
+/// with, so it pays for loading and compiling classes. The figure is the wall time of the reading inside that process, as the
 /// median of several processes; the cards are copies of the bundled ones under other ids, so their text is as long as
 /// that of real cards.
 public final class CardsBench {
+
+    /// What the program consists of, as it is packed.
+    private static final Path PROGRAM = Path.of("target", "curvewise", "lib");
 
     private static final int CARDS = 1000;
     private static final int PROCESSES = Integer.getInteger("cards.processes", 5);
@@ -38,7 +42,10 @@ public final class CardsBench {
                 List<Path> real = cards("metrics");
                 coldReading("cards.read-1000-cold", copies(real, folder.resolve("long"), false));
                 coldReading("cards.read-1000-cold-short", copies(real, folder.resolve("short"), true));
-                search(folder.resolve("long"));
+                Library thousand =
+                        CardReader.read(List.of(folder.resolve("long"))).found().orElseThrow();
+                search(thousand);
+                GalleryBench.run(thousand);
             } finally {
                 delete(folder);
             }
@@ -122,8 +129,13 @@ public final class CardsBench {
     private static String inProcess(Path folder) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--module-path",
+                        PROGRAM.resolve("modules").toString(),
+                        "--add-modules",
+                        "javafx.controls,javafx.swing",
+                        "@" + PROGRAM.resolve("java.options"),
                         "-classpath",
-                        System.getProperty("java.class.path"),
+                        PROGRAM.resolve("app") + "/*" + File.pathSeparator + Path.of("target", "test-classes"),
                         CardsBench.class.getName(),
                         folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -151,18 +163,9 @@ public final class CardsBench {
     }
 
     /// Queries as they are typed, letter by letter, misspelt ones among them; the slowest counts.
-    private static void search(Path folder) {
-        Library library = CardReader.read(List.of(folder)).value();
-        if (library == null) {
-            throw new IllegalStateException("No cards");
-        }
+    private static void search(Library library) {
         CardSearch search = CardSearch.of(library);
-        List<String> queries = new ArrayList<>();
-        for (String whole : List.of("entropy", "train/kl", "reward margin", "objective/kl", "entrpy", "zzz", "the")) {
-            for (int length = 1; length <= whole.length(); length++) {
-                queries.add(whole.substring(0, length));
-            }
-        }
+        List<String> queries = typed();
         double[] slowest = new double[queries.size()];
         Arrays.fill(slowest, Double.POSITIVE_INFINITY);
         double first = 0;
@@ -188,7 +191,18 @@ public final class CardsBench {
                 first);
     }
 
-    private static double median(double[] values) {
+    /// Queries as they grow letter by letter.
+    static List<String> typed() {
+        List<String> queries = new ArrayList<>();
+        for (String whole : List.of("entropy", "train/kl", "reward margin", "objective/kl", "entrpy", "zzz", "the")) {
+            for (int length = 1; length <= whole.length(); length++) {
+                queries.add(whole.substring(0, length));
+            }
+        }
+        return queries;
+    }
+
+    static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];

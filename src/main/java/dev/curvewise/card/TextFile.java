@@ -56,13 +56,15 @@ final class TextFile {
         if (startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe)) {
             return Loaded.failed(Problem.error(name, 1, 1, "The file is written in UTF-16", "Save it as UTF-8"));
         }
-        for (int i = 0; i < Math.min(bytes.length, 8192); i++) {
-            if (bytes[i] == 0) {
-                return Loaded.failed(Problem.error(
-                        name, lineOf(bytes, i), 0, "This is not a text file", "Move it out of the cards folder"));
-            }
-        }
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            int zero = 0;
+            while (bytes[zero] != 0) {
+                zero++;
+            }
+            return Loaded.failed(Problem.error(
+                    name, lineOf(bytes, zero), 0, "This is not a text file", "Move it out of the cards folder"));
+        }
         // the replacement character may also stand there by itself
         int wrong = text.indexOf('\uFFFD') < 0 ? -1 : firstWrong(bytes);
         if (wrong < 0) {

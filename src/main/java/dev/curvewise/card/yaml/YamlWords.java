@@ -25,14 +25,14 @@ final class YamlWords {
     }
 
     static boolean isNumber(String text) {
-        return isShortDecimal(text) || NUMBER.matcher(text).matches();
+        return isShortDecimal(text) || isOtherNumber(text);
     }
 
     static double number(String text) {
         if (isShortDecimal(text)) {
             return Double.parseDouble(text);
         }
-        if (!NUMBER.matcher(text).matches()) {
+        if (!isOtherNumber(text)) {
             throw new NumberFormatException(text);
         }
         char last = text.charAt(text.length() - 1);
@@ -43,6 +43,11 @@ final class YamlWords {
             return text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
         return Double.parseDouble(text);
+    }
+
+    /// The pattern is asked only where the first character may begin a number, so not for every text of a card.
+    private static boolean isOtherNumber(String text) {
+        return !text.isEmpty() && text.charAt(0) <= '9' && NUMBER.matcher(text).matches();
     }
 
     /// Digits with at most one point, optionally signed: nearly every number of a card, told without a pattern.

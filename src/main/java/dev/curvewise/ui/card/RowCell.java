@@ -35,7 +35,7 @@ final class RowCell extends ListCell<Row> {
         HBox.setHgrow(space, Priority.ALWAYS);
         line = new HBox(8, title, space, badge);
         line.getStyleClass().add("line");
-        lines = new VBox(line);
+        lines = new VBox(line, why);
         lines.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("row-cell");
         setPrefWidth(0);
@@ -49,8 +49,7 @@ final class RowCell extends ListCell<Row> {
         setDisable(heading);
         setMouseTransparent(heading);
         setTooltip(null);
-        lines.getChildren().setAll(line);
-        pseudoClassStateChanged(FOUND, false);
+        explain(null);
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
@@ -81,9 +80,7 @@ final class RowCell extends ListCell<Row> {
         setAccessibleText(state.isEmpty() ? link.title() : link.title() + ", " + state);
         CardSearch.Hit found = link.found();
         if (found != null && WhyFound.says(found)) {
-            why.show(found);
-            lines.getChildren().add(why);
-            pseudoClassStateChanged(FOUND, true);
+            explain(found);
             setAccessibleText(getAccessibleText() + ", found: " + WhyFound.words(found));
         }
         if (!link.hint().isEmpty()) {
@@ -91,5 +88,16 @@ final class RowCell extends ListCell<Row> {
         } else if (!state.isEmpty()) {
             setTooltip(new Tooltip(link.title() + ": " + state));
         }
+    }
+
+    /// The second line stays where it is, empty: to take it out and in again, or to hide it, costs more than to fill it.
+    private void explain(CardSearch.@Nullable Hit found) {
+        if (found != null) {
+            why.show(found);
+        } else {
+            why.clear();
+        }
+        why.setManaged(found != null);
+        pseudoClassStateChanged(FOUND, found != null);
     }
 }

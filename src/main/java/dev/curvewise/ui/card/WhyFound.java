@@ -45,6 +45,12 @@ final class WhyFound extends HBox {
         after.setText(excerpt.after());
     }
 
+    void clear() {
+        before.setText("");
+        match.setText("");
+        after.setText("");
+    }
+
     /// The same in one sentence.
     static String words(Hit hit) {
         Excerpt excerpt = hit.excerpt();
