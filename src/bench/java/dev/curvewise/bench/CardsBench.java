@@ -2,6 +2,7 @@ package dev.curvewise.bench;
 
 import dev.curvewise.card.CardReader;
 import dev.curvewise.card.CardSearch;
+import dev.curvewise.card.CardWatch;
 import dev.curvewise.card.Library;
 import dev.curvewise.problem.Loaded;
 import java.io.File;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 
 /// How long a thousand cards take to be read by a program that has just started, and to be searched.
@@ -31,6 +34,7 @@ public final class CardsBench {
     private static final int CARDS = 1000;
     private static final int PROCESSES = Integer.getInteger("cards.processes", 5);
     private static final double GOAL_MS = 1000;
+    private static final double SAVE_MS = 500;
     private static final double FRAME_MS = 1000.0 / 60;
 
     private CardsBench() {}
@@ -45,6 +49,7 @@ public final class CardsBench {
                 Library thousand =
                         CardReader.read(List.of(folder.resolve("long"))).found().orElseThrow();
                 search(thousand);
+                saving(folder.resolve("long"));
                 GalleryBench.run(thousand);
             } finally {
                 delete(folder);
@@ -161,6 +166,37 @@ public final class CardsBench {
     private static long cpuNanos() {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
+
+    /// From a save in a folder of a thousand cards to the library with the new words, handed to the window.
+    private static void saving(Path folder) throws IOException, InterruptedException {
+        BlockingQueue<Library> readings = new LinkedBlockingQueue<>();
+        Path file = folder.resolve("card_500.md");
+        String text = Files.readString(file);
+        double[] times = new double[5];
+        try (CardWatch watch = CardWatch.start(
+                List.of(folder), loaded -> readings.add(loaded.found().orElseThrow()))) {
+            readings.take();
+            for (int i = 0; i < times.length; i++) {
+                String words = "Saved again, number " + i;
+                long start = System.nanoTime();
+                Files.writeString(file, text + "\n" + words);
+                while (!readings.take().card("card_500").orElseThrow().body().endsWith(words)) {
+                    Thread.onSpinWait();
+                }
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+            keep += watch.hashCode();
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "bench cards.save-to-library-1000: ours %.0f ms; goal %.0f ms; ratio %.2f (goal 1): %s%n",
+                median(times),
+                SAVE_MS,
+                median(times) / SAVE_MS,
+                median(times) < SAVE_MS ? "met" : "short");
+    }
+
+    private static long keep;
 
     /// Queries as they are typed, letter by letter, misspelt ones among them; the slowest counts.
     private static void search(Library library) {

@@ -7,6 +7,7 @@ import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One cards folder as it was read.
@@ -30,10 +31,15 @@ record Pack(boolean bundled, List<PackFile> files, List<Problem> problems) {
     record PackFile(Path path, @Nullable Page page, Span idPlace, List<Problem> problems) {}
 
     static Pack read(Path folder, boolean bundled) {
+        return read(folder, bundled, Pack::file);
+    }
+
+    /// @param reader reads one file, named as problems call it
+    static Pack read(Path folder, boolean bundled, BiFunction<Path, String, PackFile> reader) {
         Loaded<List<Path>> found = CardFiles.in(folder);
         List<Path> paths = found.value() == null ? List.of() : found.value();
         List<PackFile> files = paths.parallelStream()
-                .map(path -> file(path, bundled ? bundledName(folder, path) : path.toString()))
+                .map(path -> reader.apply(path, bundled ? bundledName(folder, path) : path.toString()))
                 .toList();
         return new Pack(bundled, files, found.problems());
     }
@@ -43,7 +49,7 @@ record Pack(boolean bundled, List<PackFile> files, List<Problem> problems) {
         return "metrics/" + folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static PackFile file(Path path, String name) {
+    static PackFile file(Path path, String name) {
         ParsedCard card = CardReader.parsed(path, name);
         return new PackFile(path, card.page(), idPlace(card.front()), card.problems());
     }

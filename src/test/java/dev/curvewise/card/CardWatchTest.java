@@ -7,12 +7,15 @@ import dev.curvewise.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CardWatchTest {
@@ -22,10 +25,25 @@ final class CardWatchTest {
 
     private final BlockingQueue<Loaded<Library>> readings = new LinkedBlockingQueue<>();
 
-    @Test
-    void readsAgainAfterASaveAndKeepsTheLastGoodPage() throws Exception {
+    /// The two ways to see that a file changed.
+    enum Way {
+        TOLD,
+        LOOKED;
+
+        FolderChanges on(Path folder) throws IOException {
+            return this == TOLD ? new NotifiedChanges(List.of(folder)) : new PolledChanges(List.of(folder));
+        }
+    }
+
+    private CardWatch watch(Way way) throws IOException {
+        return CardWatch.start(List.of(folder), readings::add, way.on(folder));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsAgainAfterASaveAndKeepsTheLastGoodPage(Way way) throws Exception {
         write("mine.md", card("First"));
-        try (CardWatch watch = CardWatch.start(List.of(folder), readings::add)) {
+        try (CardWatch watch = watch(way)) {
             assertThat(name(until(l -> name(l) != null))).isEqualTo("First");
 
             write("mine.md", card("Second"));
@@ -49,16 +67,44 @@ final class CardWatchTest {
         }
     }
 
-    @Test
-    void noticesFoldersThatAreMadeLater() throws Exception {
-        try (CardWatch watch = CardWatch.start(List.of(folder), readings::add)) {
+    @ParameterizedTest
+    @EnumSource
+    void noticesFoldersThatAreMadeLater(Way way) throws Exception {
+        try (CardWatch watch = watch(way)) {
             until(l -> true);
             Files.createDirectory(folder.resolve("later"));
-            until(l -> true);
             write("later/mine.md", card("Later"));
             assertThat(name(until(l -> name(l) != null))).isEqualTo("Later");
             assertThat(watch).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoSavesOfTheSameLengthInTheSameMomentAreBothSeen(Way way) throws Exception {
+        write("mine.md", card("AAAAA"));
+        try (CardWatch watch = watch(way)) {
+            until(l -> "AAAAA".equals(name(l)));
+            for (String next : List.of("BBBBB", "CCCCC", "DDDDD")) {
+                write("mine.md", card(next));
+                until(l -> next.equals(name(l)));
+            }
+            assertThat(watch).isNotNull();
+        }
+    }
+
+    @Test
+    void afterASaveOnlyTheFileThatWasSavedIsReadAgain() throws Exception {
+        for (String id : List.of("one", "two")) {
+            write(id + ".md", "---\nid: " + id + "\nname: N\n---\n");
+            Files.setLastModifiedTime(folder.resolve(id + ".md"), FileTime.fromMillis(1_000_000));
+        }
+        LastGood pack = new LastGood(List.of(folder));
+        Library before = pack.read().found().orElseThrow();
+        write("one.md", "---\nid: one\nname: M\n---\n");
+        Library after = pack.read().found().orElseThrow();
+        assertThat(after.card("one").orElseThrow().name()).isEqualTo("M");
+        assertThat(after.card("two").orElseThrow()).isSameAs(before.card("two").orElseThrow());
     }
 
     private Loaded<Library> until(Predicate<Loaded<Library>> wanted) throws InterruptedException {

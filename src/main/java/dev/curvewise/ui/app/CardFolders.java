@@ -62,11 +62,7 @@ final class CardFolders {
         CardWatch before = watch;
         watch = null;
         if (before != null) {
-            try {
-                before.close();
-            } catch (IOException alreadyGone) {
-                // Nothing watches any more, which is what was wanted.
-            }
+            before.close();
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,28 @@ class LiveCardsTest {
         open.until(() -> !robot.lookup("#problem-bar").query().isVisible());
         assertThat(open.session().problems())
                 .noneMatch(problem -> problem.source().contains("mine.md"));
+    }
+
+    /// From the save to the page that is laid out with the new words. Other work on the machine may delay one of them.
+    @Test
+    void aSavedFileIsOnThePageWithinHalfASecond(FxRobot robot) throws IOException {
+        go("mine");
+        double best = Double.POSITIVE_INFINITY;
+        for (int save = 0; save < 5 && best > 0.5; save++) {
+            String words = "Saved for the " + save + "th time.";
+            long start = System.nanoTime();
+            write(words);
+            open.until(() -> shownText(robot).contains(words));
+            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+        }
+        System.out.printf("save to redraw: %.0f ms%n", 1000 * best);
+        assertThat(best).as("seconds").isLessThan(0.5);
+    }
+
+    private static String shownText(FxRobot robot) {
+        return robot.lookup("#page .markdown .run").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
