@@ -49,8 +49,8 @@ final class LastGood {
         for (Pack.PackFile file : before.files()) {
             if (file.path().equals(broken.path()) && file.page() != null) {
                 List<Problem> problems = new ArrayList<>(broken.problems());
-                problems.add(Problem.note(
-                        file.page().file(), 1, 0, "The page is shown as it was before this change", ""));
+                problems.add(
+                        Problem.note(file.page().file(), 1, 0, "The page is shown as it was before this change", ""));
                 return new Pack.PackFile(file.path(), file.page(), file.idPlace(), problems);
             }
         }

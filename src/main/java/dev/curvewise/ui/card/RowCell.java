@@ -90,7 +90,8 @@ final class RowCell extends ListCell<Row> {
         }
     }
 
-    /// The second line stays where it is, empty: to take it out and in again, or to hide it, costs more than to fill it.
+    /// The second line stays where it is, empty: to take it out and in again, or to hide it, costs more than to fill
+    /// it.
     private void explain(CardSearch.@Nullable Hit found) {
         if (found != null) {
             why.show(found);

@@ -10,9 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -102,15 +105,23 @@ class LiveCardsTest {
 
     /// From the save to the page that is laid out with the new words. Other work on the machine may delay one of them.
     @Test
-    void aSavedFileIsOnThePageWithinHalfASecond(FxRobot robot) throws IOException {
+    void aSavedFileIsOnThePageWithinHalfASecond(FxRobot robot) throws Exception {
         go("mine");
         double best = Double.POSITIVE_INFINITY;
-        for (int save = 0; save < 5 && best > 0.5; save++) {
+        for (int save = 0; save < 8 && best > 0.5; save++) {
             String words = "Saved for the " + save + "th time.";
+            CompletableFuture<Long> shown = new CompletableFuture<>();
+            Runnable look = () -> {
+                if (card().body().startsWith(words) && shownText(robot).contains(words)) {
+                    shown.complete(System.nanoTime());
+                }
+            };
+            Scene scene = open.root().getScene();
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene.addPostLayoutPulseListener(look));
             long start = System.nanoTime();
             write(words);
-            open.until(() -> shownText(robot).contains(words));
-            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+            best = Math.min(best, (shown.get(20, TimeUnit.SECONDS) - start) / 1e9);
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene.removePostLayoutPulseListener(look));
         }
         System.out.printf("save to redraw: %.0f ms%n", 1000 * best);
         assertThat(best).as("seconds").isLessThan(0.5);
