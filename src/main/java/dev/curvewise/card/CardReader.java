@@ -3,14 +3,17 @@ package dev.curvewise.card;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads folders of cards. One broken file never hides another, and nothing in a file makes reading fail as a whole.
 public final class CardReader {
@@ -23,8 +26,7 @@ public final class CardReader {
     }
 
     /// The cards that come with the program and those of one's own packs. A pack's card replaces a bundled one or one
-    /// of
-    /// an earlier pack of the same id; a note says so.
+    /// of an earlier pack of the same id; a note says so.
     public static Loaded<Library> bundledAnd(List<Path> folders) {
         List<Pack> packs = new ArrayList<>();
         packs.add(bundledPack());
@@ -42,6 +44,18 @@ public final class CardReader {
     /// The files below a path that are meant to be cards; a path that is itself a file is its own list.
     public static Loaded<List<Path>> files(Path folder) {
         return CardFiles.in(folder);
+    }
+
+    /// The text of a page that comes with the program, comments and all.
+    ///
+    /// @param file what the page calls its file, see [Page#file()]
+    /// @return nothing where that is no bundled file
+    public static Optional<String> bundledText(String file) {
+        try (InputStream in = file.startsWith("metrics/") ? CardReader.class.getResourceAsStream("/" + file) : null) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /// The text of a card file as it is, a byte order mark included. Bytes that are not UTF-8 are a problem.

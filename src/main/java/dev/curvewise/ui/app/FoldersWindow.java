@@ -1,6 +1,8 @@
 package dev.curvewise.ui.app;
 
 import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -21,13 +23,30 @@ final class FoldersWindow {
     private FoldersWindow() {}
 
     static Dialog<Void> over(Window owner, ObservableList<String> folders) {
+        return over(owner, folders, () -> ask(owner));
+    }
+
+    /// @param ask asks for a folder
+    static Dialog<Void> over(Window owner, ObservableList<String> folders, Supplier<@Nullable File> ask) {
         Dialog<Void> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Card folders");
         dialog.setHeaderText("Card folders");
-        dialog.getDialogPane().setContent(content(folders, () -> ask(owner)));
+        dialog.getDialogPane().setContent(content(folders, ask));
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         return dialog;
+    }
+
+    /// Asks for one more folder and keeps it.
+    static Optional<Path> add(Window owner, ObservableList<String> folders) {
+        return keep(ask(owner), folders);
+    }
+
+    private static Optional<Path> keep(@Nullable File folder, ObservableList<String> folders) {
+        if (folder != null && !folders.contains(folder.getPath())) {
+            folders.add(folder.getPath());
+        }
+        return Optional.ofNullable(folder).map(File::toPath);
     }
 
     private static @Nullable File ask(Window owner) {
@@ -49,13 +68,10 @@ final class FoldersWindow {
         list.setPrefHeight(160);
         list.setPlaceholder(new Label("No folder of your own yet."));
         Button add = new Button("Add a folder…");
-        add.setOnAction(event -> {
-            File folder = ask.get();
-            if (folder != null && !folders.contains(folder.getPath())) {
-                folders.add(folder.getPath());
-            }
-        });
+        add.setId("add-folder");
+        add.setOnAction(event -> keep(ask.get(), folders));
         Button remove = new Button("Take off the list");
+        remove.setId("remove-folder");
         remove.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
         remove.setOnAction(event -> folders.remove(list.getSelectionModel().getSelectedItem()));

@@ -177,7 +177,7 @@ final class MainWindow implements Actions {
         // the first formula loads its typesetter; better now than when the first page opens
         tasks.start("Preparing pages", job -> prepared(), nothing -> {});
         CardFolders folders = new CardFolders(session, tasks, start.cards(), settings.cardFolders());
-        pages.setPacks(folders::all);
+        pages.setPacks(folders::all, () -> FoldersWindow.add(stage, settings.cardFolders()));
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folders.close());
         folders.open(() -> {
             arrivals.open(start.runs());

@@ -50,6 +50,7 @@ final class Pages extends StackPane implements Zoom {
     private final VBox reader;
     private final HomeView home;
     private Supplier<List<Path>> packs = List::of;
+    private Supplier<Optional<Path>> addPack = Optional::empty;
     private Sheet sheet;
     private @Nullable CurveEditor editor;
 
@@ -85,8 +86,11 @@ final class Pages extends StackPane implements Zoom {
     }
 
     /// Tells where the folders with cards of one's own are found.
-    void setPacks(Supplier<List<Path>> folders) {
+    ///
+    /// @param add asks for one more and keeps it
+    void setPacks(Supplier<List<Path>> folders, Supplier<Optional<Path>> add) {
         packs = folders;
+        addPack = add;
     }
 
     /// Hands the keyboard to the page.
@@ -277,7 +281,7 @@ final class Pages extends StackPane implements Zoom {
     private void draw(MetricCard card) {
         closeEditor();
         CurveEditor opened =
-                new CurveEditor(card, session.library().path(card).orElse(null), packs.get(), this::closeEditor);
+                new CurveEditor(card, session.library().path(card).orElse(null), packs.get(), addPack, this::closeEditor);
         editor = opened;
         getChildren().add(opened);
         opened.begin();

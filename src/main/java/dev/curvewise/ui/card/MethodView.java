@@ -33,9 +33,10 @@ public final class MethodView extends VBox {
         sentence.setMaxWidth(720);
         VBox header = new VBox(8, over, title, sentence);
         header.getStyleClass().add("card-header");
-        getChildren().addAll(header, watched(method, library, links), body);
+        getChildren().addAll(header, watched(method, library, links));
         body.setLinkHandler(links);
         body.setMarkdown(method.body(), null);
+        getChildren().add(new BodyColumns(body));
         if (!method.sources().isEmpty()) {
             getChildren().add(new SourceList(method.sources(), links));
         }

@@ -35,7 +35,9 @@ final class TableGrid extends Region {
         for (List<Prose> row : rows) {
             for (int i = 0; i < widths.length; i++) {
                 Prose cell = row.get(i);
-                widths[i] = Math.max(widths[i], wrapped ? cell.narrowest() : Math.ceil(cell.prefWidth(-1)));
+                // a pixel more than the text asks for, for parts of it are rounded when it is laid out
+                double asked = Math.ceil(cell.prefWidth(-1)) + 1;
+                widths[i] = Math.max(widths[i], wrapped ? Math.min(asked, cell.narrowest()) : asked);
             }
         }
         return widths;

@@ -170,7 +170,7 @@ class LiveCardsTest {
     }
 
     @Test
-    void aBundledCardIsCopiedIntoThePackToDrawOnIt(FxRobot robot) {
+    void aBundledCardIsCopiedIntoThePackAsItIsToDrawOnIt(FxRobot robot) throws IOException {
         go("kl");
         robot.clickOn("#draw-curve");
         robot.clickOn("#scenario-label").write("My drift");
@@ -178,7 +178,10 @@ class LiveCardsTest {
         robot.clickOn("#save-curve");
         open.until(() -> open.session().library().card("kl").orElseThrow().scenarios().stream()
                 .anyMatch(scenario -> scenario.label().equals("My drift")));
-        assertThat(Files.exists(folder.resolve("kl.md"))).isTrue();
+        String copy = Files.readString(folder.resolve("kl.md"));
+        String original = Files.readString(Path.of("metrics", "kl.md"));
+        assertThat(original.lines().filter(line -> !copy.contains(line))).isEmpty();
+        assertThat(copy).contains("My drift");
     }
 
     private MetricCard card() {

@@ -6,6 +6,8 @@ import dev.curvewise.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,20 +33,27 @@ public final class CurveEditor extends BorderPane {
     /// @param card  the card to draw for
     /// @param file  its file, or null where it can not be written to
     /// @param packs folders with cards of one's own, into which a card without such a file can be copied
+    /// @param choose asks for another folder for such a copy; nothing where none was chosen
     /// @param close closes the editor
-    public CurveEditor(MetricCard card, @Nullable Path file, List<Path> packs, Runnable close) {
+    public CurveEditor(
+            MetricCard card,
+            @Nullable Path file,
+            List<Path> packs,
+            Supplier<Optional<Path>> choose,
+            Runnable close) {
         this.card = card;
         this.close = close;
         List<Drawing> drawings = Drawing.of(card);
         List<SaveTarget> targets = file != null
                 ? List.of(new SaveTarget(file, false))
                 : packs.stream()
-                        .map(pack -> new SaveTarget(pack.resolve(card.id() + ".md"), true))
+                        .map(pack -> SaveTarget.copyIn(pack, card))
                         .toList();
         Drawing first = drawings.getFirst();
         sketching = new Sketching(first.start());
         board = new DrawingBoard(sketching, first.view(), first.others());
-        form = new CurveForm(drawings, targets, sketching, board.chosenProperty());
+        form = new CurveForm(drawings, sketching, board.chosenProperty());
+        form.offer(targets, () -> choose.get().map(folder -> SaveTarget.copyIn(folder, card)));
         getStyleClass().add("curve-editor");
         getStylesheets()
                 .add(Objects.requireNonNull(CurveEditor.class.getResource("draw.css"))

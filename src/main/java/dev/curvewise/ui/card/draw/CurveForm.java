@@ -2,24 +2,26 @@ package dev.curvewise.ui.card.draw;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What goes with the curve: which scenario it is, its name, whether it is healthy, its analysis, its numbers, and
-/// where
-/// it is saved.
+/// where it is saved.
 final class CurveForm extends VBox {
 
     private final ComboBox<Drawing> drawing = new ComboBox<>();
@@ -30,7 +32,7 @@ final class CurveForm extends VBox {
     private final ComboBox<SaveTarget> target = new ComboBox<>();
     private final IntegerProperty chosen;
 
-    CurveForm(List<Drawing> drawings, List<SaveTarget> targets, Sketching sketching, IntegerProperty chosen) {
+    CurveForm(List<Drawing> drawings, Sketching sketching, IntegerProperty chosen) {
         super(8);
         this.chosen = chosen;
         getStyleClass().add("curve-form");
@@ -55,29 +57,44 @@ final class CurveForm extends VBox {
         VBox.setVgrow(points, Priority.ALWAYS);
         getChildren().addAll(title("Scenario"), drawing, title("Name"), label, new HBox(16, healthy, failing));
         getChildren().addAll(title("Analysis"), analysis, title("Points"), points);
-        getChildren().addAll(place(targets));
         drawing.valueProperty().subscribe(this::fill);
     }
 
-    private List<Node> place(List<SaveTarget> targets) {
+    /// Offers the places it can be saved to.
+    ///
+    /// @param targets the card's own file, or copies of it in the folders of one's own
+    /// @param choose  asks for another folder
+    void offer(List<SaveTarget> targets, Supplier<Optional<SaveTarget>> choose) {
+        target.setId("save-target");
         target.getItems().setAll(targets);
         target.setMaxWidth(Double.MAX_VALUE);
         target.setAccessibleText("The file it is saved into");
         target.getSelectionModel().selectFirst();
-        boolean none = targets.isEmpty();
-        boolean copies = !none && targets.getFirst().copy();
+        boolean copies = targets.isEmpty() || targets.getFirst().copy();
         Label words = new Label(
-                none
-                        ? "This card comes with the program. To save a curve into a copy of it, add a folder of your own"
-                                + " first: Card folders… in the menu at the top right."
-                        : copies
-                                ? "This card comes with the program. Saving makes a copy of it, which is shown in its"
-                                        + " place:"
-                                : "Saved into");
+                copies
+                        ? "This card comes with the program. Saving makes a copy of it in a folder of your own, which is"
+                                + " shown in its place."
+                        : "Saved into");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().addAll("cw-small", "cw-muted");
-        return none ? List.of(words) : List.of(words, target);
+        target.setPromptText("No folder chosen yet");
+        HBox.setHgrow(target, Priority.ALWAYS);
+        target.setMinWidth(0);
+        Button other = new Button("Folder…");
+        other.setId("choose-folder");
+        other.setTooltip(new Tooltip("Choose the folder of your own cards"));
+        other.setMinWidth(USE_PREF_SIZE);
+        other.setOnAction(event -> choose.get().ifPresent(this::take));
+        getChildren().addAll(words, copies ? new HBox(8, target, other) : target);
+    }
+
+    private void take(SaveTarget chosenTarget) {
+        if (!target.getItems().contains(chosenTarget)) {
+            target.getItems().add(chosenTarget);
+        }
+        target.setValue(chosenTarget);
     }
 
     private static Label title(String words) {

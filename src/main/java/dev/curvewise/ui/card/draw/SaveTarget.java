@@ -1,5 +1,6 @@
 package dev.curvewise.ui.card.draw;
 
+import dev.curvewise.card.CardReader;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Scenario;
 import dev.curvewise.card.edit.CardFile;
@@ -16,6 +17,11 @@ import java.util.List;
 /// @param copy whether the card is copied there first
 record SaveTarget(Path file, boolean copy) {
 
+    /// A copy of a card in a folder of one's own.
+    static SaveTarget copyIn(Path folder, MetricCard card) {
+        return new SaveTarget(folder.resolve(card.id() + ".md"), true);
+    }
+
     /// Saves a scenario; nothing else in the file is touched.
     ///
     /// @return what stood in the way, empty where it was saved
@@ -25,7 +31,8 @@ record SaveTarget(Path file, boolean copy) {
                 return List.of(Problem.error(
                         file.toString(), "There is a file of this name already", "Open its card and draw there"));
             }
-            Loaded<Boolean> written = CardFile.write(file, CardWriter.text(card));
+            Loaded<Boolean> written = CardFile.write(
+                    file, CardReader.bundledText(card.file()).orElseGet(() -> CardWriter.text(card)));
             if (written.hasErrors()) {
                 return written.problems();
             }
