@@ -280,8 +280,8 @@ final class Pages extends StackPane implements Zoom {
 
     private void draw(MetricCard card) {
         closeEditor();
-        CurveEditor opened =
-                new CurveEditor(card, session.library().path(card).orElse(null), packs.get(), addPack, this::closeEditor);
+        CurveEditor opened = new CurveEditor(
+                card, session.library().path(card).orElse(null), packs.get(), addPack, this::closeEditor);
         editor = opened;
         getChildren().add(opened);
         opened.begin();

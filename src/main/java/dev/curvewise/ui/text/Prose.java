@@ -134,6 +134,16 @@ final class Prose extends TextFlow {
                 + 1;
     }
 
+    /// The height of a line of its words, 0 where it has none.
+    double lineHeight() {
+        for (Node child : getManagedChildren()) {
+            if (child instanceof Text text) {
+                return text.getFont().getSize() * 1.2 + getLineSpacing();
+            }
+        }
+        return 0;
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return wraps ? super.computeMinWidth(height) : computePrefWidth(height);

@@ -55,6 +55,13 @@ final class TableGrid extends Region {
         return snapSizeY(height);
     }
 
+    /// A line of words beside a line with a formula, which is higher, stands at half its height. A cell that is lower
+    /// by whole lines begins at the top as the others do.
+    private static double settled(Prose cell, double width, double height) {
+        double room = height - cell.prefHeight(width);
+        return room < cell.lineHeight() ? Math.max(0, Math.round(room / 2)) : 0;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -85,7 +92,9 @@ final class TableGrid extends Region {
             grounds.get(r).resizeRelocate(0, y, Math.min(getWidth(), ColumnWidths.sum(widths)), height);
             double x = 0;
             for (int c = 0; c < widths.length; c++) {
-                rows.get(r).get(c).resizeRelocate(x, y, widths[c], height);
+                Prose cell = rows.get(r).get(c);
+                double down = settled(cell, widths[c], height);
+                cell.resizeRelocate(x, y + down, widths[c], height - down);
                 x += widths[c];
             }
             y += height;

@@ -6,6 +6,7 @@ import dev.curvewise.session.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,23 @@ class PicturesTest {
         open.until(() -> open.session().problems().size() >= 2);
         robot.clickOn("#problems");
         take("problems");
+    }
+
+    @Test
+    void methodPages(FxRobot robot) {
+        open.untilCards();
+        for (String id : List.of("sft", "grpo")) {
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.session().trail().go(new Place.Method(id)));
+            WaitForAsyncUtils.waitForFxEvents();
+            take("method-" + id);
+            for (int part = 1; part <= 3; part++) {
+                double at = part / 3.0;
+                ScrollPane page = robot.lookup("#page").queryAs(ScrollPane.class);
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> page.setVvalue(at));
+                WaitForAsyncUtils.waitForFxEvents();
+                take("method-" + id + "-" + part);
+            }
+        }
     }
 
     private void take(String name) {

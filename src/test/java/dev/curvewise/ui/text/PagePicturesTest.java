@@ -48,7 +48,8 @@ class PagePicturesTest {
     void aRichPage(Theme theme, FxRobot robot) throws IOException {
         robot.interact(() -> {
             theme.applyTo(view.getScene());
-            view.setMarkdown(sample(), null);
+            view.setMarkdown(sample(), Path.of("src", "test", "resources", "dev", "curvewise", "ui", "text"));
+            view.openAnswers(true);
         });
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> save("text-page-" + theme.name().toLowerCase(Locale.ROOT)));

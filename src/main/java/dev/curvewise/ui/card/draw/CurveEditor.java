@@ -36,19 +36,13 @@ public final class CurveEditor extends BorderPane {
     /// @param choose asks for another folder for such a copy; nothing where none was chosen
     /// @param close closes the editor
     public CurveEditor(
-            MetricCard card,
-            @Nullable Path file,
-            List<Path> packs,
-            Supplier<Optional<Path>> choose,
-            Runnable close) {
+            MetricCard card, @Nullable Path file, List<Path> packs, Supplier<Optional<Path>> choose, Runnable close) {
         this.card = card;
         this.close = close;
         List<Drawing> drawings = Drawing.of(card);
         List<SaveTarget> targets = file != null
                 ? List.of(new SaveTarget(file, false))
-                : packs.stream()
-                        .map(pack -> SaveTarget.copyIn(pack, card))
-                        .toList();
+                : packs.stream().map(pack -> SaveTarget.copyIn(pack, card)).toList();
         Drawing first = drawings.getFirst();
         sketching = new Sketching(first.start());
         board = new DrawingBoard(sketching, first.view(), first.others());

@@ -31,8 +31,8 @@ record SaveTarget(Path file, boolean copy) {
                 return List.of(Problem.error(
                         file.toString(), "There is a file of this name already", "Open its card and draw there"));
             }
-            Loaded<Boolean> written = CardFile.write(
-                    file, CardReader.bundledText(card.file()).orElseGet(() -> CardWriter.text(card)));
+            Loaded<Boolean> written =
+                    CardFile.write(file, CardReader.bundledText(card.file()).orElseGet(() -> CardWriter.text(card)));
             if (written.hasErrors()) {
                 return written.problems();
             }

@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -108,17 +109,18 @@ class CurveEditorTest {
     }
 
     private static Node cell(FxRobot robot, String text) {
-        return robot.lookup("#points .table-cell").queryAllAs(TableCell.class).stream()
+        return shown(robot)
                 .filter(cell -> text.equals(cell.getText()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> cells(FxRobot robot) {
-        return robot.lookup("#points .table-cell").queryAllAs(TableCell.class).stream()
-                .map(TableCell::getText)
-                .filter(text -> text != null)
-                .toList();
+        return shown(robot).map(Labeled::getText).filter(text -> text != null).toList();
+    }
+
+    private static Stream<Labeled> shown(FxRobot robot) {
+        return robot.lookup("#points .table-cell").queryAll().stream().map(Labeled.class::cast);
     }
 
     private static MetricCard card(String text, String file) {
