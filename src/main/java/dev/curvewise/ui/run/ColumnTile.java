@@ -11,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -66,8 +67,9 @@ final class ColumnTile extends StackPane {
         body.setTooltip(tip);
         body.setOnAction(event -> session.trail().go(slot.get().leadsTo(session)));
         ColumnMenu menu = new ColumnMenu(session, commands, this);
-        ContextMenu context = new ContextMenu();
         body.setOnContextMenuRequested(event -> {
+            ContextMenu context = new ContextMenu();
+            context.setAutoHide(true);
             context.getItems().setAll(menu.items(slot.get().column(), slot.get().card()));
             context.show(body, event.getScreenX(), event.getScreenY());
             event.consume();
@@ -76,7 +78,9 @@ final class ColumnTile extends StackPane {
         more.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
         more.setOnShowing(event -> more.getItems()
                 .setAll(menu.items(slot.get().column(), slot.get().card())));
-        more.getItems().setAll(menu.items(slot.get().column(), slot.get().card()));
+        // its items are made when it opens; without one it would not open at all
+        more.getItems().setAll(new MenuItem());
+        more.setTooltip(new Tooltip("Card and name of this column"));
         StackPane.setAlignment(more, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(more, new Insets(0, 6, 6, 0));
         setMaxSize(width, HEIGHT);
@@ -99,9 +103,7 @@ final class ColumnTile extends StackPane {
         showBadge(item);
         tip.setText(words.all());
         body.setAccessibleText(words.all());
-        String said = "Card and name of " + item.column();
-        more.setTooltip(new Tooltip(said));
-        more.setAccessibleText(said);
+        more.setAccessibleText("Card and name of " + item.column());
     }
 
     private void showBadge(Overview.Item item) {
