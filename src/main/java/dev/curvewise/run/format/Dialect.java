@@ -23,7 +23,7 @@ record Dialect(char delimiter, boolean decimalComma, int skipLines) {
         if (skip < lines.size()
                 && lines.get(skip).toLowerCase(java.util.Locale.ROOT).startsWith("sep=")) {
             String named = lines.get(skip).substring("sep=".length());
-            char delimiter = named.isEmpty() ? ',' : named.charAt(0);
+            char delimiter = named.isEmpty() || !isDelimiter(named.charAt(0)) ? ',' : named.charAt(0);
             return new Dialect(delimiter, decimalComma(lines, delimiter), skip + 1);
         }
         List<String> sample = lines.stream()
@@ -44,6 +44,12 @@ record Dialect(char delimiter, boolean decimalComma, int skipLines) {
             best = ' ';
         }
         return new Dialect(best, decimalComma(lines, best), 0);
+    }
+
+    /// Whether a character may stand between cells: none that names and numbers are written with, nor a quote.
+    private static boolean isDelimiter(char c) {
+        boolean mark = c > ' ' && c < 127 && !Character.isLetterOrDigit(c) && "\"'.-+#_".indexOf(c) < 0;
+        return mark || c == '\t' || c == ' ';
     }
 
     /// The header's cells weigh as much as the lines that agree with them, so that a comma inside of numbers never wins

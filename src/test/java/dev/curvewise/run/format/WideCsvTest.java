@@ -61,6 +61,7 @@ class WideCsvTest {
             no numbers of Java ! step,a,b/0,1f,0x1p3/1,2d,1/    ! step*=0 1
             constant step    ! step,epoch,kl/5,0,1/5,1,2/       ! step=5 5 | epoch*=0 1 | kl=1 2
             excel            ! sep=;/step;kl/0;0,5/             ! step*=0 | kl=0.5
+            odd sep          ! sep=^^/step,kl/0,1/              ! step*=0 | kl=1
             hash header      ! # step,kl/0,1/1,2/               ! step*=0 1 | kl=1 2
             """)
     void readsAnyDialect(String name, String text, String expected) throws IOException {
