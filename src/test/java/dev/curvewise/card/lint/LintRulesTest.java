@@ -191,7 +191,7 @@ final class LintRulesTest {
     }
 
     private static void write(String pack, Path folder) throws IOException {
-        for (String file : pack.split("(?m)^== ")) {
+        for (String file : pack.split("(?m)^== ", -1)) {
             if (!file.isEmpty()) {
                 int end = file.indexOf('\n');
                 Path path = folder.resolve(file.substring(0, end));
