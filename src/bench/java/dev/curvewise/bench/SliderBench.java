@@ -48,8 +48,6 @@ final class SliderBench {
 
     /// Measures on a column of values.
     static void run(double[] values) {
-        // often enough that waiting for the next frame is no part of the figure
-        System.setProperty("javafx.animation.framerate", "500");
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         Platform.setImplicitExit(false);
