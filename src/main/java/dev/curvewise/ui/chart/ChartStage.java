@@ -98,15 +98,26 @@ final class ChartStage {
             pointerX = event.getX();
             pointerY = event.getY();
             walk.leave();
+            bringForward();
             redraw();
         });
         plot.overlay().addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
             pointerX = Double.NaN;
             pointerY = Double.NaN;
+            bringForward();
             chart.pointed(Double.NaN);
             redraw();
         });
         plot.overlay().addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chart.requestFocus());
+    }
+
+    private void bringForward() {
+        double width = plot.overlay().getWidth();
+        double height = plot.overlay().getHeight();
+        if (width >= 1 && height >= 1) {
+            Frame frame = new Frame(state.shown(), state.x(width), state.y(height));
+            state.setPointed(PointedLine.of(frame, pointerX, pointerY));
+        }
     }
 
     private void listen() {

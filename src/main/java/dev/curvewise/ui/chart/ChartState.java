@@ -179,7 +179,11 @@ final class ChartState {
 
     /// Brings a line of the content to the front, the others being drawn faintly; null makes all equal again.
     void setForemost(@Nullable ChartLine line) {
-        ChartLine drawn = line == null ? null : derived.get(line);
+        setPointed(line == null ? null : derived.get(line));
+    }
+
+    /// The same for a line as it is drawn.
+    void setPointed(@Nullable ChartLine drawn) {
         if (!Objects.equals(foremost, drawn)) {
             foremost = drawn;
             onChange.run();
