@@ -5,6 +5,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 
 /// Which theme is shown: the one chosen, or the system's as long as none is.
 final class Appearance {
@@ -12,10 +14,14 @@ final class Appearance {
     private final Settings settings;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
 
+    private final ChangeListener<ColorScheme> following = (o, before, now) -> theme.set(current());
+
     Appearance(Settings settings) {
         this.settings = settings;
         settings.lookProperty().subscribe(look -> theme.set(current()));
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> theme.set(current()));
+        // weakly: the system's preferences live longer than any window
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(following));
+        theme.set(current());
     }
 
     ReadOnlyObjectProperty<Theme> themeProperty() {

@@ -19,6 +19,8 @@ import javafx.application.Application;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
+import javafx.event.EventHandler;
+import javafx.event.WeakEventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
@@ -41,6 +43,7 @@ final class MainWindow implements Actions {
     private final Sessions sessions;
     private final Notices notices = new Notices();
     private final Appearance appearance;
+    private EventHandler<WindowEvent> hidden = event -> {};
     private final BorderPane root = new BorderPane();
     private final DropOverlay overlay = new DropOverlay();
     private @Nullable Path last;
@@ -167,7 +170,7 @@ final class MainWindow implements Actions {
                             MainWindow.class.getResourceAsStream("icons/icon-" + size + ".png"))));
         }
         stage.setScene(scene);
-        new WindowBounds(settings).keep(stage);
+        WindowBounds.keep(settings, stage);
         stage.show();
         root.requestFocus();
     }
@@ -178,7 +181,8 @@ final class MainWindow implements Actions {
         tasks.start("Preparing pages", job -> prepared(), nothing -> {});
         CardFolders folders = new CardFolders(session, tasks, start.cards(), settings.cardFolders());
         pages.setPacks(folders::all, () -> FoldersWindow.add(stage, settings.cardFolders()));
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> folders.close());
+        hidden = event -> folders.close();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, new WeakEventHandler<>(hidden));
         folders.open(() -> {
             arrivals.open(start.runs());
             if (start.sample()) {

@@ -1,6 +1,8 @@
 package dev.curvewise.ui.app;
 
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -13,11 +15,22 @@ final class WindowBounds {
 
     private final Settings settings;
 
-    WindowBounds(Settings settings) {
-        this.settings = settings;
+    /// Listens for as long as these bounds are held, not as long as the stage lives.
+    private final ChangeListener<Object> moved;
+
+    /// Places a window and remembers from then on where it is.
+    static void keep(Settings settings, Stage stage) {
+        // the stage holds them, as it listens to them only weakly
+        stage.getProperties().put(WindowBounds.class, new WindowBounds(settings, stage));
     }
 
-    void keep(Stage stage) {
+    private WindowBounds(Settings settings, Stage stage) {
+        this.settings = settings;
+        moved = (o, before, now) -> remember(stage);
+        place(stage);
+    }
+
+    private void place(Stage stage) {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         List<Double> saved = List.copyOf(settings.bounds());
@@ -32,11 +45,13 @@ final class WindowBounds {
             stage.setWidth(Math.min(WIDTH, screen.getWidth()));
             stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         }
-        stage.xProperty().addListener((o, before, now) -> remember(stage));
-        stage.yProperty().addListener((o, before, now) -> remember(stage));
-        stage.widthProperty().addListener((o, before, now) -> remember(stage));
-        stage.heightProperty().addListener((o, before, now) -> remember(stage));
-        stage.maximizedProperty().addListener((o, before, now) -> remember(stage));
+        List.of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty(),
+                        stage.maximizedProperty())
+                .forEach(property -> property.addListener(new WeakChangeListener<Object>(moved)));
     }
 
     private static boolean isOnScreen(List<Double> saved) {

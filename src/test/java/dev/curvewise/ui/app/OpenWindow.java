@@ -38,6 +38,10 @@ final class OpenWindow {
 
     /// @param rules where tuned rules are kept
     OpenWindow(Stage stage, Start start, @Nullable Path last, RulesFile rules) {
+        // the stage serves one test after the other: what the last one left in it goes first
+        stage.hide();
+        stage.setOnHidden(null);
+        stage.setOnHiding(null);
         this.stage = stage;
         settings.lookProperty().set(Settings.Look.LIGHT);
         settings.bounds().setAll(0.0, 0.0, 1360.0, 880.0, 0.0);
