@@ -2,6 +2,7 @@ package dev.curvewise.ui.app;
 
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.theme.MenuItems;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
@@ -23,36 +24,36 @@ record MainMenu(
                 taken("Undo", session.undo().lastProperty().get(), "Ctrl+Z", actions::undo),
                 taken("Redo", session.undo().nextProperty().get(), "Ctrl+Y", actions::redo),
                 new SeparatorMenuItem(),
-                item("Open…  (Ctrl+O)", arrivals::choose),
-                item("Open a folder…  (Ctrl+Shift+O)", arrivals::chooseFolder),
+                MenuItems.item("Open…  (Ctrl+O)", arrivals::choose),
+                MenuItems.item("Open a folder…  (Ctrl+Shift+O)", arrivals::chooseFolder),
                 recent("Open recent", settings.recentFiles()),
-                item("Open the sample run", arrivals::openSample),
+                MenuItems.item("Open the sample run", arrivals::openSample),
                 new SeparatorMenuItem(),
-                item("Open a session…", sessions::choose),
+                MenuItems.item("Open a session…", sessions::choose),
                 recent("Recent sessions", settings.recentSessions()),
-                item("Save the session  (Ctrl+S)", sessions::save),
-                item("Save the session as…", sessions::saveAs),
+                MenuItems.item("Save the session  (Ctrl+S)", sessions::save),
+                MenuItems.item("Save the session as…", sessions::saveAs),
                 check("Open the last session at the start", settings.reopenLastProperty()),
                 new SeparatorMenuItem(),
-                item(
+                MenuItems.item(
                         "Card folders…",
                         () -> FoldersWindow.over(stage, settings.cardFolders()).show()),
                 new SeparatorMenuItem(),
                 check("List of metrics", settings.sidebarShownProperty()),
                 check("Side of the runs", settings.runPanelShownProperty()),
-                item(
+                MenuItems.item(
                         "Follow the system's light or dark",
                         () -> settings.lookProperty().set(Settings.Look.SYSTEM)),
-                item("Full screen", actions::toggleFullScreen),
+                MenuItems.item("Full screen", actions::toggleFullScreen),
                 new SeparatorMenuItem(),
-                item("What the rules miss", () -> session.trail().go(new Place.Compare(""))),
-                item("Problems and notes", actions::showProblems),
-                item("All keys", actions::showKeys),
-                item("Quit", () -> Platform.runLater(stage::close)));
+                MenuItems.item("What the rules miss", () -> session.trail().go(new Place.Compare(""))),
+                MenuItems.item("Problems and notes", actions::showProblems),
+                MenuItems.item("All keys", actions::showKeys),
+                MenuItems.item("Quit", () -> Platform.runLater(stage::close)));
     }
 
     private static MenuItem taken(String word, String deed, String keys, Runnable action) {
-        MenuItem item = item(word + (deed.isEmpty() ? "" : ": " + deed) + "  (" + keys + ")", action);
+        MenuItem item = MenuItems.item(word + (deed.isEmpty() ? "" : ": " + deed) + "  (" + keys + ")", action);
         item.setDisable(deed.isEmpty());
         return item;
     }
@@ -60,11 +61,11 @@ record MainMenu(
     private Menu recent(String title, ObservableList<String> files) {
         Menu recent = new Menu(title);
         for (String file : files) {
-            MenuItem item = item(shortened(file), () -> arrivals.open(List.of(Path.of(file))));
+            MenuItem item = MenuItems.item(shortened(file), () -> arrivals.open(List.of(Path.of(file))));
             recent.getItems().add(item);
         }
         if (!files.isEmpty()) {
-            recent.getItems().addAll(new SeparatorMenuItem(), item("Forget these", files::clear));
+            recent.getItems().addAll(new SeparatorMenuItem(), MenuItems.item("Forget these", files::clear));
         }
         recent.setDisable(files.isEmpty());
         return recent;
@@ -74,13 +75,6 @@ record MainMenu(
     private static String shortened(String file) {
         Path path = Path.of(file);
         return path.getParent() == null ? file : path.getFileName() + "  –  " + path.getParent();
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private static MenuItem check(String words, BooleanProperty shown) {

@@ -3,6 +3,7 @@ package dev.curvewise.ui.chart;
 import dev.curvewise.plot.ChartColours;
 import dev.curvewise.plot.RangeStatistics;
 import dev.curvewise.report.Figure;
+import dev.curvewise.ui.theme.MenuItems;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +60,7 @@ final class ChartExport {
     }
 
     List<MenuItem> items() {
-        MenuItem data = item("Copy the points in view", this::copyData);
+        MenuItem data = MenuItems.item("Copy the points in view", this::copyData);
         data.setDisable(rows() > MOST_COPIED);
         return List.of(
                 item("Export…", ChartKey.EXPORT, this::open),
@@ -71,14 +72,8 @@ final class ChartExport {
     }
 
     private static MenuItem item(String text, ChartKey key, Runnable action) {
-        MenuItem item = item(text, action);
+        MenuItem item = MenuItems.item(text, action);
         item.setAccelerator(new ShownKeys(key.keys()));
-        return item;
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(event -> action.run());
         return item;
     }
 

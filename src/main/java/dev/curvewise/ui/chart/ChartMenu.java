@@ -6,15 +6,14 @@ import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.XChoice;
 import dev.curvewise.plot.YFit;
+import dev.curvewise.ui.theme.MenuItems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The chart's menu. Each part says in its title how it is set now.
@@ -35,7 +34,7 @@ final class ChartMenu {
         List<MenuItem> items = new ArrayList<>(List.of(horizontal(), vertical()));
         long runs = runs();
         if (runs > 0 && runs < state.content().lines().size()) {
-            items.add(item("Stretch and scale the examples…", () -> open.accept(new ScalingPane(chart))));
+            items.add(MenuItems.item("Stretch and scale the examples…", () -> open.accept(new ScalingPane(chart))));
         }
         if (runs >= Grouping.LEAST) {
             items.add(grouping());
@@ -45,11 +44,12 @@ final class ChartMenu {
                 markers(),
                 view(),
                 new SeparatorMenuItem(),
-                check(
+                MenuItems.check(
                         "Statistics of the visible range",
                         chart.isStatisticsVisible(),
                         () -> chart.setStatisticsVisible(!chart.isStatisticsVisible())),
-                check("Range strip", chart.isStripVisible(), () -> chart.setStripVisible(!chart.isStripVisible()))));
+                MenuItems.check(
+                        "Range strip", chart.isStripVisible(), () -> chart.setStripVisible(!chart.isStripVisible()))));
         return items;
     }
 
@@ -65,14 +65,14 @@ final class ChartMenu {
         List<XChoice> columns = chart.choices().columns();
         for (XChoice choice : chart.choices().all()) {
             if (!columns.contains(choice) || choice.equals(how.x())) {
-                menu.getItems().add(choice(choice.name(), choice.equals(how.x()), () -> chart.setX(choice)));
+                menu.getItems().add(MenuItems.choice(choice.name(), choice.equals(how.x()), () -> chart.setX(choice)));
             }
         }
         if (!columns.isEmpty()) {
             menu.getItems()
                     .addAll(
                             new SeparatorMenuItem(),
-                            item("Another column…", () -> open.accept(new ColumnPane(columns, chart::setX))));
+                            MenuItems.item("Another column…", () -> open.accept(new ColumnPane(columns, chart::setX))));
         }
         return menu;
     }
@@ -82,11 +82,11 @@ final class ChartMenu {
                 "Vertical axis: " + state.yScale().words() + ", " + state.yFit().words());
         for (Scale scale : List.of(Scale.LINEAR, Scale.LOG, chart.symmetricLog())) {
             boolean same = scale.getClass().equals(state.yScale().getClass());
-            menu.getItems().add(choice(scale.words(), same, () -> chart.setYScale(scale)));
+            menu.getItems().add(MenuItems.choice(scale.words(), same, () -> chart.setYScale(scale)));
         }
         menu.getItems().add(new SeparatorMenuItem());
         for (YFit fit : YFit.values()) {
-            menu.getItems().add(choice("Fit to " + fit.words(), fit == state.yFit(), () -> {
+            menu.getItems().add(MenuItems.choice("Fit to " + fit.words(), fit == state.yFit(), () -> {
                 chart.setYFit(fit);
                 chart.fit();
             }));
@@ -100,7 +100,7 @@ final class ChartMenu {
         for (Grouping each : Grouping.values()) {
             String words = each == Grouping.NONE ? each.words() : each.words() + ", over progress";
             menu.getItems()
-                    .add(choice(
+                    .add(MenuItems.choice(
                             words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
                             each == now,
                             () -> chart.setGrouping(each)));
@@ -113,7 +113,7 @@ final class ChartMenu {
         ChartStage stage = chart.stage();
         MenuItem between = item(ChartKey.BETWEEN, 1, stage::zoomBetween);
         between.setDisable(!stage.isMeasuring());
-        MenuItem clear = item("Take the markers away", stage::clearMarkers);
+        MenuItem clear = MenuItems.item("Take the markers away", stage::clearMarkers);
         menu.getItems()
                 .addAll(
                         item(ChartKey.MARKER_A, 1, () -> stage.mark(0)),
@@ -158,30 +158,8 @@ final class ChartMenu {
     }
 
     private static MenuItem item(String text, ChartKey key, int way, Runnable action) {
-        MenuItem item = item(text, action);
+        MenuItem item = MenuItems.item(text, action);
         item.setAccelerator(new ShownKeys(key.keys(way)));
-        return item;
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private static MenuItem choice(String text, boolean selected, Runnable action) {
-        RadioMenuItem item = new RadioMenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setSelected(selected);
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private static MenuItem check(String text, boolean selected, Runnable action) {
-        CheckMenuItem item = new CheckMenuItem(text);
-        item.setSelected(selected);
-        item.setOnAction(event -> action.run());
         return item;
     }
 }

@@ -2,6 +2,7 @@ package dev.curvewise.ui.run;
 
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.theme.MenuItems;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,19 +22,19 @@ record ColumnMenu(Session session, ColumnCommands commands, Node anchor) {
     /// @param card the card it belongs to by now, or null
     List<MenuItem> items(String column, @Nullable MetricCard card) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item(card == null ? "Map to a card…" : "Map to another card…", () -> map(column)));
+        items.add(MenuItems.item(card == null ? "Map to a card…" : "Map to another card…", () -> map(column)));
         if (card != null) {
-            items.add(item("It is not " + card.name(), () -> commands.map(column, "")));
+            items.add(MenuItems.item("It is not " + card.name(), () -> commands.map(column, "")));
         }
         if (commands.isChosen(column)) {
-            items.add(item("Match it by its name again", () -> commands.forget(column)));
+            items.add(MenuItems.item("Match it by its name again", () -> commands.forget(column)));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("Call it…", () -> call(column)));
+        items.add(MenuItems.item("Call it…", () -> call(column)));
         if (session.columnNames().containsKey(column)) {
-            items.add(item("Call it " + column + " again", () -> commands.call(column, "")));
+            items.add(MenuItems.item("Call it " + column + " again", () -> commands.call(column, "")));
         }
-        items.add(item("Copy the name in the file", () -> copy(column)));
+        items.add(MenuItems.item("Copy the name in the file", () -> copy(column)));
         return items;
     }
 
@@ -49,12 +50,5 @@ record ColumnMenu(Session session, ColumnCommands commands, Node anchor) {
         ClipboardContent content = new ClipboardContent();
         content.putString(column);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

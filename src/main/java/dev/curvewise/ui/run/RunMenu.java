@@ -4,6 +4,7 @@ import dev.curvewise.run.Run;
 import dev.curvewise.run.StepColumn;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.theme.MenuItems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -40,17 +40,18 @@ final class RunMenu {
         int at = session.runs().indexOf(open);
         boolean shown = session.isShown(open);
         boolean baseline = session.baseline().filter(open::equals).isPresent();
-        MenuItem up = item("Move up  (Alt+↑)", () -> commands.move(open, at - 1));
+        MenuItem up = MenuItems.item("Move up  (Alt+↑)", () -> commands.move(open, at - 1));
         up.setDisable(at <= 0);
-        MenuItem down = item("Move down  (Alt+↓)", () -> commands.move(open, at + 1));
+        MenuItem down = MenuItems.item("Move down  (Alt+↓)", () -> commands.move(open, at + 1));
         down.setDisable(at >= session.runs().size() - 1);
-        MenuItem others = item("Close the others", this::closeOthers);
+        MenuItem others = MenuItems.item("Close the others", this::closeOthers);
         others.setDisable(session.runs().size() < 2);
         return List.of(
-                item("Rename  (F2)", rename),
-                check("Shown  (Space)", shown, () -> commands.show(open, !shown)),
-                check("Baseline to compare with  (B)", baseline, () -> commands.compareWith(baseline ? null : open)),
-                check(
+                MenuItems.item("Rename  (F2)", rename),
+                MenuItems.check("Shown  (Space)", shown, () -> commands.show(open, !shown)),
+                MenuItems.check(
+                        "Baseline to compare with  (B)", baseline, () -> commands.compareWith(baseline ? null : open)),
+                MenuItems.check(
                         "Follow the file as it grows",
                         commands.isFollowed(open),
                         () -> commands.follow(open, !commands.isFollowed(open))),
@@ -61,9 +62,9 @@ final class RunMenu {
                 up,
                 down,
                 new SeparatorMenuItem(),
-                item("Close  (Del)", () -> commands.close(List.of(open))),
+                MenuItems.item("Close  (Del)", () -> commands.close(List.of(open))),
                 others,
-                item("Close all", () -> commands.close(session.runs())));
+                MenuItems.item("Close all", () -> commands.close(session.runs())));
     }
 
     private void closeOthers() {
@@ -112,7 +113,7 @@ final class RunMenu {
         menu.getItems().add(axis("row number", null));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
-                .add(item(
+                .add(MenuItems.item(
                         "Another column…",
                         () -> Chooser.ofColumns(List.of(run), column -> "", column -> commands.stepBy(open, column))
                                 .showUnder(anchor)));
@@ -136,26 +137,8 @@ final class RunMenu {
         return names;
     }
 
-    private RadioMenuItem axis(String words, @Nullable String column) {
-        RadioMenuItem item = new RadioMenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setSelected(Objects.equals(column, open.run().stepColumn()));
-        item.setOnAction(event -> commands.stepBy(open, column));
-        return item;
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private static MenuItem check(String words, boolean on, Runnable action) {
-        CheckMenuItem item = new CheckMenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setSelected(on);
-        item.setOnAction(event -> action.run());
-        return item;
+    private MenuItem axis(String words, @Nullable String column) {
+        boolean used = Objects.equals(column, open.run().stepColumn());
+        return MenuItems.choice(words, used, () -> commands.stepBy(open, column));
     }
 }
