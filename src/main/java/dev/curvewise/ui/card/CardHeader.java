@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The top of a card's page: what it is, in a line, a title, a sentence and the names it goes by.
@@ -62,40 +61,32 @@ final class CardHeader extends VBox {
     }
 
     /// The names as chips; a click copies one. More than a row's worth are folded behind a "+9".
-    private static final class Chips extends FlowPane {
-
-        private static final double WIDEST = 360;
+    private static final class Chips extends ChipFlow {
 
         private final List<String> names;
 
         Chips(List<String> names) {
-            super(6, 6);
+            super(6);
             this.names = names;
             getStyleClass().add("chips");
             show(names.size() <= SHOWN + 1 ? names.size() : SHOWN);
         }
 
-        @Override
-        protected double computeMinWidth(double height) {
-            return Math.min(WIDEST, super.computeMinWidth(height));
-        }
-
         private void show(int count) {
             getChildren().clear();
-            names.subList(0, count).forEach(name -> getChildren().add(chip(name)));
+            names.subList(0, count).forEach(name -> add(chip(name)));
             if (count < names.size()) {
                 Button more = new Button("+" + (names.size() - count));
                 more.getStyleClass().add("chip");
                 more.setAccessibleText("Show " + (names.size() - count) + " more names");
                 more.setOnAction(event -> show(names.size()));
-                getChildren().add(more);
+                add(more);
             }
         }
 
         private static Button chip(String name) {
             Button chip = new Button(name);
             chip.setMnemonicParsing(false);
-            chip.setMaxWidth(WIDEST);
             chip.getStyleClass().addAll("chip", "cw-mono");
             chip.setTooltip(new Tooltip(name + ": a name of this metric in logs; click to copy it"));
             chip.setAccessibleText("Log name " + name + ", press to copy");

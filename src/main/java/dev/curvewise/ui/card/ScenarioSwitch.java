@@ -6,27 +6,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 
 /// Chooses what a card's chart shows. A row of buttons rather than a segmented one, because some cards have eight
 /// scenarios and the row has to break.
-final class ScenarioSwitch extends FlowPane {
-
-    /// Long labels are cut here, so that the row fits the narrowest page.
-    private static final double WIDEST = 360;
+final class ScenarioSwitch extends ChipFlow {
 
     private final ReadOnlyObjectWrapper<Choice> choice;
 
     /// @param choices what there is to choose from, at least one
     /// @param start   what is chosen at first, one of them
     ScenarioSwitch(List<Choice> choices, Choice start) {
-        super(4, 4);
+        super(4);
         choice = new ReadOnlyObjectWrapper<>(this, "choice", start);
         getStyleClass().add("scenario-switch");
         setAccessibleText("Which examples are shown");
         ToggleGroup group = new ToggleGroup();
         for (Choice offered : choices) {
-            getChildren().add(button(offered, group));
+            add(button(offered, group));
         }
         group.selectedToggleProperty().addListener((o, before, now) -> {
             if (now == null && before != null) {
@@ -35,11 +31,6 @@ final class ScenarioSwitch extends FlowPane {
                 choice.set(chosen);
             }
         });
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return Math.min(WIDEST, super.computeMinWidth(height));
     }
 
     ReadOnlyObjectProperty<Choice> choiceProperty() {
@@ -59,7 +50,6 @@ final class ScenarioSwitch extends FlowPane {
     private ToggleButton button(Choice offered, ToggleGroup group) {
         ToggleButton button = new ToggleButton(offered.label());
         button.setMnemonicParsing(false);
-        button.setMaxWidth(WIDEST);
         String sign = offered.isAll() ? "" : offered.isHealthy() ? "●" : "✚";
         if (!sign.isEmpty()) {
             Label mark = new Label(sign);
