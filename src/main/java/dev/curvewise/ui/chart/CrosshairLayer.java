@@ -71,9 +71,9 @@ final class CrosshairLayer extends Group {
         int used = 0;
         longestName = Math.clamp(frame.width() / 2 - BESIDE_NAME, SHORTEST_NAME, LONGEST_NAME);
         Difference difference = Difference.from(frame.content().lines(), reference, step);
-        List<Point> points = points(frame, step);
-        List<Point> chosen = nearest(points, near, (int) Math.max(4, (frame.height() - AROUND) / ROW));
-        for (Point each : chosen) {
+        List<Frame.Point> points = frame.points(step);
+        List<Frame.Point> chosen = nearest(points, near, (int) Math.max(4, (frame.height() - AROUND) / ROW));
+        for (Frame.Point each : chosen) {
             Row row = row(used++);
             fill(row, frame, colours, each.line(), each.index());
             String apart = difference.text(each.line(), each.index());
@@ -95,26 +95,12 @@ final class CrosshairLayer extends Group {
         table.relocate(Math.rint(left ? Math.max(4, px - AWAY - table.getWidth()) : px + AWAY), 8);
     }
 
-    /// A line's point at the crosshair.
-    private record Point(ChartLine line, int index, double py) {}
-
-    private static List<Point> points(Frame frame, double step) {
-        List<Point> points = new ArrayList<>();
-        for (ChartLine line : frame.content().lines()) {
-            int index = line.trace().nearest(step);
-            if (index >= 0) {
-                points.add(new Point(line, index, frame.py(line.trace().series().value(index))));
-            }
-        }
-        return points;
-    }
-
     /// The points nearest to a height in the order of the lines, or the first of them.
-    private static List<Point> nearest(List<Point> points, double near, int most) {
+    private static List<Frame.Point> nearest(List<Frame.Point> points, double near, int most) {
         if (points.size() <= most || Double.isNaN(near)) {
             return points.subList(0, Math.min(most, points.size()));
         }
-        Set<Point> nearest = points.stream()
+        Set<Frame.Point> nearest = points.stream()
                 .sorted(Comparator.comparingDouble(point -> Math.abs(point.py() - near)))
                 .limit(most)
                 .collect(Collectors.toSet());
