@@ -131,13 +131,6 @@ final class Neighbourhood {
         fresh = 0;
         System.arraycopy(plain, 0, sorted, 0, count);
         centre = Robust.median(sorted, count);
-        double floor = Math.max(
-                floorUnit,
-                Math.max(floorShare * Math.abs(level), Math.max(floorShare * largest / 10, Double.MIN_NORMAL)));
-        if (grain < Double.POSITIVE_INFINITY) {
-            // values rounded to a grain, or counts: a distance of one grain is nothing
-            floor = Math.max(floor, grain);
-        }
         double spread = spread(plain, centre);
         if (spread <= SAME * largest) {
             // more than half of the values are one and the same number, as counts and shares often are: the others say
@@ -145,7 +138,7 @@ final class Neighbourhood {
             spread = Math.max(spread, mostlyWithin() / MOST_IN_SIGMA);
         }
         // on a clean ramp all distances are equal: where it turns they change sign, which is no spike
-        sigma = Math.max(Math.max(floor, Math.abs(centre) / 2), spread);
+        sigma = Math.max(Math.max(floor(), Math.abs(centre) / 2), spread);
         if (sigma <= Double.MIN_NORMAL) {
             // always exactly 0 and of no known unit: there is nothing to measure a distance by
             sigma = Double.NaN;
@@ -155,6 +148,14 @@ final class Neighbourhood {
             ratioCentre = Robust.median(sorted, count);
             ratioSigma = Math.max(Math.max(floorShare, Math.abs(ratioCentre) / 2), spread(ratios, ratioCentre));
         }
+    }
+
+    /// What σ is never smaller than, in the unit of the values.
+    private double floor() {
+        double share = Math.max(floorShare * Math.abs(level), floorShare * largest / 10);
+        // values rounded to a grain, or counts: a distance of one grain is nothing
+        double one = grain < Double.POSITIVE_INFINITY ? grain : 0;
+        return Math.max(Math.max(floorUnit, share), Math.max(one, Double.MIN_NORMAL));
     }
 
     /// The distance that nine in ten of the latest values keep within, those unlike their neighbours too.

@@ -21,7 +21,6 @@ final class Appearance {
         settings.lookProperty().subscribe(look -> theme.set(current()));
         // weakly: the system's preferences live longer than any window
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(following));
-        theme.set(current());
     }
 
     ReadOnlyObjectProperty<Theme> themeProperty() {

@@ -26,6 +26,7 @@ final class FindingCell extends ListCell<Finding> {
     private final Label score = new Label();
     private final VBox words;
     private final HBox line;
+    private final Tooltip summary = new Tooltip();
 
     /// @param origin the run and column a finding is of, in words; empty where only one is watched
     FindingCell(Function<Finding, String> origin) {
@@ -67,8 +68,8 @@ final class FindingCell extends ListCell<Finding> {
         score.setText(by);
         score.setVisible(episode == null);
         score.setManaged(episode == null);
-        setTooltip(new Tooltip(
-                (from.isEmpty() ? "" : from + "\n") + Advice.of(alert).summary()));
+        summary.setText((from.isEmpty() ? "" : from + "\n") + Advice.of(alert).summary());
+        setTooltip(summary);
         setAccessibleText(
                 finding.severity().word() + ", " + Titles.of(alert) + ", " + where.getText() + ", " + score.getText());
         setGraphic(line);

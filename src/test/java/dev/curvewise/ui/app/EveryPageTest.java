@@ -134,7 +134,7 @@ class EveryPageTest {
         }
         if (node instanceof Parent parent
                 && !(node instanceof ScrollPane)
-                && !node.getClass().getSimpleName().equals("WideBox")) {
+                && !node.getStyleClass().contains("wide-box")) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, right, here, found));
         }
     }
