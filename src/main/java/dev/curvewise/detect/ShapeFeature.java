@@ -18,6 +18,7 @@ enum ShapeFeature {
     CLIMB(true, Way.UP, "climbs further from its lowest", s -> s.climb() / s.unit()),
     MOVES_LITTLE(true, Way.NEITHER, "moves less", s -> (s.bottom() - s.top()) / s.unit()),
     ROUGH(true, Way.NEITHER, "is rougher", s -> s.noise() / s.unit()),
+    STILL(true, Way.NEITHER, "swings less", s -> -Math.log10(Math.max(s.wave() / s.unit(), 1e-9))),
     WAVES(true, Way.NEITHER, "swings more", s -> s.wave() / s.unit()),
     PEAKS(true, Way.UP, "has higher peaks", s -> s.peak() / s.unit()),
     DIPS(true, Way.DOWN, "has deeper dips", s -> s.dip() / s.unit()),
@@ -72,8 +73,12 @@ enum ShapeFeature {
         };
     }
 
-    /// What its number counts: spans of the healthy examples, or the column's own span or level.
+    /// What its number counts: spans of the healthy examples, or the column's own span or level. How still a column is
+    /// goes by powers of ten, since one that stands hardly differs from one that moves a little in any other way.
     String unit() {
+        if (this == STILL) {
+            return "powers of ten below a span";
+        }
         if (needsScale) {
             return "spans";
         }
