@@ -54,9 +54,9 @@ final class EveryFigureTest {
             train_infer_mismatch: 1.05
             value_loss: 0.11
             zero_std_groups: 0.18 0.85
-            methods/dpo: 0.6931 0.69 0.693 0.05
-            methods/grpo: 0.0001 0.28 0.04 0.18 0.001
-            methods/kto: 0.693
+            methods/dpo: 0.6931 0.69 0.693 0.05 1.10
+            methods/grpo: 0.0001 0.28 0.04 0.18 0.001 1.10
+            methods/kto: 0.693 1.10
             methods/orpo: 0.02
             methods/ppo: 0.95 0.02 0.05 0.25 0.99 0.01 0.001
             methods/sft: 0.05

@@ -262,8 +262,10 @@ final class WorkedExamplesPolicyTest {
                 "learning_rate",
                 "| Linear | 0 | " + fixed(25 / 50d, 3) + " | " + decay(x -> 1 - x) + " | 0 |",
                 "| Cosine | 0 | " + fixed(25 / 50d, 3) + " | " + decay(x -> (1 + Math.cos(Math.PI * x)) / 2) + " | 0 |",
-                "| Share of the decay done | – | – | 0 | " + plain((275 - 50) / 450d) + " | " + plain((365 - 50) / 450d)
-                        + " | 1 |");
+                "| Stable, then decay | 0 | " + fixed(25 / 50d, 3) + " | " + fixed(1, 3) + " | " + fixed(stable(275), 3)
+                        + " | " + fixed(stable(365), 3) + " | 0 |",
+                "| Share of the decay done (linear, cosine) | – | – | 0 | " + plain((275 - 50) / 450d) + " | "
+                        + plain((365 - 50) / 450d) + " | 1 |");
     }
 
     static Stream<Arguments> surrogate() {
@@ -371,6 +373,10 @@ final class WorkedExamplesPolicyTest {
         return IntStream.of(50, 275, 365)
                 .mapToObj(step -> fixed(shape.applyAsDouble((step - 50) / 450d), 3))
                 .collect(Collectors.joining(" | "));
+    }
+
+    private static double stable(int step) {
+        return Math.min(1, (500 - step) / (500 - 350d));
     }
 
     /// The sample standard deviation of a group in which some answers earn 1 and the others 0.

@@ -31,6 +31,7 @@ final class WorkedExamplesPreferenceTest {
     static Stream<Arguments> computed() {
         return Stream.of(
                         loss(),
+                        weights(),
                         noiseFloor(),
                         rewards(),
                         margin(),
@@ -56,6 +57,14 @@ final class WorkedExamplesPreferenceTest {
                 "| " + fixed(Math.pow(1 / (2 * 0.1), 2), 0) + " |",
                 "cannot fall below " + fixed(entropy(0.9), 4));
         return on("dpo_loss", Stream.concat(table, text).toArray(String[]::new));
+    }
+
+    static Stream<Arguments> weights() {
+        Stream<String> pairs = DoubleStream.of(-1, 0, 2)
+                .mapToObj(m ->
+                        "| " + number(m) + " | " + fixed(sigmoid(-m), 4) + " | " + fixed(0.1 * sigmoid(-m), 4) + " |");
+        String factor = "pulls " + fixed(sigmoid(1) / sigmoid(-2), 1) + " times as hard";
+        return on("methods/dpo", Stream.concat(pairs, Stream.of(factor)).toArray(String[]::new));
     }
 
     static Stream<Arguments> noiseFloor() {

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +131,12 @@ final class WorkedExamplesRewardTest {
 
     static Stream<Arguments> episodes() {
         double error = 80 / Math.sqrt(5);
-        return Stream.concat(
+        Stream<Arguments> lengths = on(
+                "episode_length",
+                "| share $q$ that reaches the limit | "
+                        + everyShare(q -> q == 0.25 ? fixed(q, 2) : fixed(q, q % 1 == 0 ? 0 : 1)),
+                "| mean length | " + everyShare(q -> fixed(1000 * q + 100 * (1 - q), 0)));
+        Stream<Arguments> returns = Stream.concat(
                 on(
                         "episode_return",
                         "$G^{\\gamma} = " + fixed(discounted(4), 4) + "$",
@@ -139,6 +147,11 @@ final class WorkedExamplesRewardTest {
                         row("standard error", n -> 80 / Math.sqrt(n), 1, 5, 10, 20, 100),
                         "about " + fixed(expectedMaximum(30), 2) + " standard errors above the truth",
                         "by about " + fixed(expectedMaximum(30) * error, 0) + "."));
+        return Stream.concat(lengths, returns);
+    }
+
+    private static String everyShare(DoubleFunction<String> cell) {
+        return DoubleStream.of(0, 0.25, 0.5, 0.8, 1).mapToObj(cell).collect(Collectors.joining(" | ", "", " |"));
     }
 
     private static double standardError(double p, double n) {

@@ -66,6 +66,10 @@ final class Prose extends TextFlow {
         return content.length();
     }
 
+    boolean hasObjects() {
+        return !objects.isEmpty();
+    }
+
     /// The text of a range as it is copied: formulas as LaTeX, pictures as their description.
     String copy(Span span) {
         StringBuilder copy = new StringBuilder();

@@ -55,11 +55,12 @@ final class TableGrid extends Region {
         return snapSizeY(height);
     }
 
-    /// A line of words beside a line with a formula, which is higher, stands at half its height. A cell that is lower
-    /// by whole lines begins at the top as the others do.
+    /// A line of words beside a line with a formula, which is higher, stands at half its height. A cell that is
+    /// lower by whole lines begins at the top as the others do; for one with a formula, half a line is whole.
     private static double settled(Prose cell, double width, double height) {
         double room = height - cell.prefHeight(width);
-        return room < cell.lineHeight() ? Math.max(0, Math.round(room / 2)) : 0;
+        double least = cell.lineHeight() / (cell.hasObjects() ? 2 : 1);
+        return room < least ? Math.max(0, Math.round(room / 2)) : 0;
     }
 
     @Override
