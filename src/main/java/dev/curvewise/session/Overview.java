@@ -1,7 +1,6 @@
 package dev.curvewise.session;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Severity;
 import dev.curvewise.match.Transform;
 import dev.curvewise.run.Column;
 import java.util.ArrayList;
@@ -81,14 +80,6 @@ public final class Overview {
                     : new Place.Card(card.id());
         }
 
-        /// The worst alert of all runs.
-        public Optional<Severity> worst() {
-            return lines.stream()
-                    .flatMap(line -> Optional.ofNullable(line.reading()).stream())
-                    .flatMap(reading -> reading.worst().stream())
-                    .max(Severity::compareTo);
-        }
-
         /// How many values are NaN or infinite, as far as is known.
         public int broken() {
             return lines.stream()
@@ -104,10 +95,11 @@ public final class Overview {
                     .sum();
         }
 
-        /// Whether a detector judged one of its lines.
-        public boolean isJudged() {
-            return lines.stream()
-                    .anyMatch(line -> line.reading() != null && line.reading().isJudged());
+        /// How it stands; a column that no card explains is not judged.
+        public Standing standing() {
+            return Standing.of(lines.stream()
+                    .flatMap(line -> Optional.ofNullable(line.reading()).stream())
+                    .toList());
         }
 
         /// Whether it should be looked at.
@@ -138,8 +130,11 @@ public final class Overview {
 
         /// The higher, the sooner it should be looked at.
         int weight() {
-            int alert = worst().map(severity -> severity == Severity.CRITICAL ? 2 : 1)
-                    .orElse(0);
+            int alert = switch (standing()) {
+                case UNJUDGED, CALM -> 0;
+                case WARNING -> 1;
+                case CRITICAL -> 2;
+            };
             return 2 * alert + (broken() > 0 ? 3 : 0);
         }
     }

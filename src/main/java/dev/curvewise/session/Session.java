@@ -1,7 +1,6 @@
 package dev.curvewise.session;
 
 import dev.curvewise.card.Library;
-import dev.curvewise.detect.Severity;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import java.util.LinkedHashMap;
@@ -141,13 +140,11 @@ public final class Session {
         selected.set(finding);
     }
 
-    /// The cards an open run has a column for, with the worst alert of it.
-    public Map<String, Optional<Severity>> states() {
-        Map<String, Optional<Severity>> states = new LinkedHashMap<>();
-        readings.get()
-                .forEach((id, list) -> states.put(
-                        id, list.stream().flatMap(r -> r.worst().stream()).max(Severity::compareTo)));
-        return states;
+    /// The cards an open run has a column for, and how they stand.
+    public Map<String, Standing> standings() {
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        readings.get().forEach((id, list) -> standings.put(id, Standing.of(list)));
+        return standings;
     }
 
     /// Takes a library that was read; what was wrong with the one before is forgotten.

@@ -121,7 +121,7 @@ public final class CardPage extends VBox {
     private void addVariants() {
         List<MetricCard> variants = session.library().children(card.id());
         if (!variants.isEmpty()) {
-            getChildren().add(new Variants(variants, session.states(), links));
+            getChildren().add(new Variants(variants, session.standings(), links));
         }
     }
 

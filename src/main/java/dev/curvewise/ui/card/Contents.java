@@ -4,21 +4,19 @@ import dev.curvewise.card.CardSearch;
 import dev.curvewise.card.Library;
 import dev.curvewise.card.MethodPage;
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Severity;
 import dev.curvewise.session.Place;
+import dev.curvewise.session.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of the list: the cards that a search left over, by category, then the methods.
 ///
 /// @param library what there is
-/// @param inRun   the cards an open run has a column for, with its worst alert
-record Contents(Library library, Map<String, Optional<Severity>> inRun) {
+/// @param inRun   the cards an open run has a column for, and how they stand
+record Contents(Library library, Map<String, Standing> inRun) {
 
     /// Categories in the order a run is read; others follow as they come.
     static final List<String> ORDER =
@@ -64,7 +62,7 @@ record Contents(Library library, Map<String, Optional<Severity>> inRun) {
 
     /// The row that leads to the columns of the open runs.
     static Row overview() {
-        return new Row.Link(new Place.Overview(), "Run overview", "Every column of the open runs", null, false, null);
+        return new Row.Link(new Place.Overview(), "Run overview", "Every column of the open runs", null, null);
     }
 
     static String category(MetricCard card) {
@@ -72,12 +70,10 @@ record Contents(Library library, Map<String, Optional<Severity>> inRun) {
     }
 
     private static Row link(MethodPage method, CardSearch.@Nullable Hit found) {
-        return new Row.Link(new Place.Method(method.id()), method.name(), method.fullName(), found, false, null);
+        return new Row.Link(new Place.Method(method.id()), method.name(), method.fullName(), found, null);
     }
 
     private Row link(MetricCard card, CardSearch.@Nullable Hit found) {
-        Optional<Severity> worst = Objects.requireNonNullElse(inRun.get(card.id()), Optional.empty());
-        return new Row.Link(
-                new Place.Card(card.id()), card.name(), "", found, inRun.containsKey(card.id()), worst.orElse(null));
+        return new Row.Link(new Place.Card(card.id()), card.name(), "", found, inRun.get(card.id()));
     }
 }

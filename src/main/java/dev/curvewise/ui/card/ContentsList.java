@@ -47,7 +47,7 @@ public final class ContentsList extends StackPane {
     }
 
     private void show() {
-        Contents contents = new Contents(session.library(), session.states());
+        Contents contents = new Contents(session.library(), session.standings());
         String query = search.getText();
         boolean all = query == null || query.isBlank();
         List<Row> rows = all ? contents.rows() : contents.rows(library.search().find(query));

@@ -4,21 +4,20 @@ import dev.curvewise.card.CardSearch;
 import dev.curvewise.card.Library;
 import dev.curvewise.card.LogName;
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.session.Standing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /// What the gallery has to show, without any node.
 ///
 /// @param library what there is
 /// @param search  finds pages by words
-/// @param inRun   the cards an open run has a column for, with its worst alert
-record Gallery(Library library, CardSearch search, Map<String, Optional<Severity>> inRun) {
+/// @param inRun   the cards an open run has a column for, and how they stand
+record Gallery(Library library, CardSearch search, Map<String, Standing> inRun) {
 
     /// Some tiles under one title.
     ///

@@ -2,7 +2,7 @@ package dev.curvewise.ui.card;
 
 import dev.curvewise.card.CardSearch;
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.session.Standing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class GalleryGrid extends StackPane {
     private final ObservableList<GalleryRow> rows = FXCollections.observableArrayList();
     private final ListView<GalleryRow> list = new ListView<>(rows);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
-    private final Map<String, Optional<Severity>> inRun = new HashMap<>();
+    private final Map<String, Standing> inRun = new HashMap<>();
     private final Map<String, CardSearch.Hit> found = new HashMap<>();
     private final Consumer<MetricCard> open;
     private List<Gallery.Group> groups = List.of();
@@ -69,7 +69,7 @@ final class GalleryGrid extends StackPane {
     ///
     /// @param states the metrics of the open runs, with their worst alert
     /// @param hits   what the words of the filter found, by id of the card
-    void show(List<Gallery.Group> shown, Map<String, Optional<Severity>> states, Map<String, CardSearch.Hit> hits) {
+    void show(List<Gallery.Group> shown, Map<String, Standing> states, Map<String, CardSearch.Hit> hits) {
         if (groups.equals(shown) && inRun.equals(states) && found.equals(hits)) {
             return;
         }

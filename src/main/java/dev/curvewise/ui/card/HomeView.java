@@ -47,7 +47,7 @@ public final class HomeView extends VBox {
     }
 
     private Gallery gallery() {
-        return new Gallery(session.library(), search.search(), session.states());
+        return new Gallery(session.library(), search.search(), session.standings());
     }
 
     private void show() {

@@ -1,8 +1,8 @@
 package dev.curvewise.ui.card;
 
 import dev.curvewise.card.CardSearch;
-import dev.curvewise.detect.Severity;
 import dev.curvewise.session.Place;
+import dev.curvewise.session.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the list that leads to the pages.
@@ -19,14 +19,11 @@ sealed interface Row {
     /// @param title what it says
     /// @param hint  more about it, or an empty string
     /// @param found what a search found it by, or null where all pages are listed
-    /// @param inRun whether an open run has a column for it
-    /// @param worst the worst alert of that column, or null
+    /// @param inRun how its columns in the open runs stand, or null where they have none
     record Link(
             Place place,
             String title,
             String hint,
             CardSearch.@Nullable Hit found,
-            boolean inRun,
-            @Nullable Severity worst)
-            implements Row {}
+            @Nullable Standing inRun) implements Row {}
 }

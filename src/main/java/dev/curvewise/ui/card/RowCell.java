@@ -1,7 +1,7 @@
 package dev.curvewise.ui.card;
 
 import dev.curvewise.card.CardSearch;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.session.Standing;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -68,14 +68,14 @@ final class RowCell extends ListCell<Row> {
 
     private void show(Row.Link link) {
         title.setText(link.title());
-        badge.getStyleClass().removeAll("healthy", "warning", "critical");
-        badge.setVisible(link.inRun());
+        Standing standing = link.inRun();
+        badge.getStyleClass().setAll("label", "badge");
+        badge.setVisible(standing != null);
         String state = "";
-        if (link.inRun()) {
-            Severity worst = link.worst();
-            badge.setText(worst == null ? "●" : worst == Severity.WARNING ? "▲" : "✚");
-            badge.getStyleClass().add(worst == null ? "healthy" : worst.word());
-            state = worst == null ? "in the run, no alert" : "in the run, worst alert " + worst.word();
+        if (standing != null) {
+            badge.setText(standing.sign());
+            badge.getStyleClass().add(standing.styleClass());
+            state = "in the run, " + standing.words();
         }
         setAccessibleText(state.isEmpty() ? link.title() : link.title() + ", " + state);
         CardSearch.Hit found = link.found();

@@ -2,10 +2,8 @@ package dev.curvewise.ui.card;
 
 import dev.curvewise.card.CardSearch;
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.session.Standing;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -28,10 +26,10 @@ final class Tile extends Button {
     private static final double PADDING = 16;
 
     /// @param card   what it shows
-    /// @param states the cards an open run has a column for, with its worst alert
+    /// @param inRun  the cards an open run has a column for, and how they stand
     /// @param found  what a search found it by, or null
     /// @param open   what a click does
-    Tile(MetricCard card, Map<String, Optional<Severity>> states, CardSearch.@Nullable Hit found, Runnable open) {
+    Tile(MetricCard card, Map<String, Standing> inRun, CardSearch.@Nullable Hit found, Runnable open) {
         getStyleClass().setAll("tile");
         Label name = new Label(card.name());
         name.getStyleClass().add("cw-heading");
@@ -40,11 +38,10 @@ final class Tile extends Button {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, name, space);
         String said = "";
-        if (states.containsKey(card.id())) {
-            Severity worst = Objects.requireNonNullElse(states.get(card.id()), Optional.<Severity>empty())
-                    .orElse(null);
-            said = worst == null ? "in your run, no alert" : "in your run, worst alert " + worst.word();
-            head.getChildren().add(badge(worst, said));
+        Standing standing = inRun.get(card.id());
+        if (standing != null) {
+            said = "in your run, " + standing.words();
+            head.getChildren().add(badge(standing, said));
         }
         Label sentence = new Label(card.shortDescription());
         sentence.setWrapText(true);
@@ -67,9 +64,9 @@ final class Tile extends Button {
         setOnAction(event -> open.run());
     }
 
-    private static Label badge(@Nullable Severity worst, String words) {
-        Label badge = new Label(worst == null ? "●" : worst == Severity.WARNING ? "▲" : "✚");
-        badge.getStyleClass().addAll("badge", worst == null ? "healthy" : worst.word());
+    private static Label badge(Standing standing, String words) {
+        Label badge = new Label(standing.sign());
+        badge.getStyleClass().addAll("badge", standing.styleClass());
         badge.setMinWidth(Region.USE_PREF_SIZE);
         badge.setTooltip(new Tooltip(words));
         return badge;

@@ -1,23 +1,22 @@
 package dev.curvewise.ui.card;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.session.Standing;
 import dev.curvewise.ui.text.LinkHandler;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The variants of a landing page as tiles.
 final class Variants extends VBox {
 
-    Variants(List<MetricCard> cards, Map<String, Optional<Severity>> states, LinkHandler links) {
+    Variants(List<MetricCard> cards, Map<String, Standing> inRun, LinkHandler links) {
         super(12);
         setId("variants");
         FlowPane tiles = new FlowPane(Tile.GAP, Tile.GAP);
         cards.forEach(card ->
-                tiles.getChildren().add(new Tile(card, states, null, () -> links.openPage(card.id(), ""))));
+                tiles.getChildren().add(new Tile(card, inRun, null, () -> links.openPage(card.id(), ""))));
         getChildren().addAll(Headings.heading("Variants"), tiles);
     }
 }

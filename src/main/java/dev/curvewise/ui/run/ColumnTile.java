@@ -1,8 +1,8 @@
 package dev.curvewise.ui.run;
 
-import dev.curvewise.detect.Severity;
 import dev.curvewise.session.Overview;
 import dev.curvewise.session.Session;
+import dev.curvewise.session.Standing;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -108,16 +108,16 @@ final class ColumnTile extends StackPane {
 
     private void showBadge(Overview.Item item) {
         badge.getStyleClass().setAll("label", "badge");
-        Severity worst = item.worst().orElse(null);
-        if (worst != null) {
-            badge.setText((worst == Severity.CRITICAL ? "✚ " : "▲ ") + item.alerts());
-            badge.getStyleClass().add(worst.word());
+        Standing standing = item.standing();
+        if (standing.isAlert()) {
+            badge.setText(standing.sign() + " " + item.alerts());
+            badge.getStyleClass().add(standing.styleClass());
         } else if (item.broken() > 0) {
             badge.setText("✚ " + String.format("%,d", item.broken()));
             badge.getStyleClass().add("critical");
         } else {
-            badge.setText(item.isJudged() ? "●" : "");
-            badge.getStyleClass().add("healthy");
+            badge.setText(item.card() == null ? "" : standing.sign());
+            badge.getStyleClass().add(standing.styleClass());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Overview;
 import dev.curvewise.session.OverviewGrouping;
 import dev.curvewise.session.OverviewOrder;
+import dev.curvewise.session.Standing;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -86,12 +87,31 @@ final class OverviewHead extends VBox {
             facts.setText(none ? "No run is open. Drop a run file on the window." : "Every open run is switched off.");
             return;
         }
-        long look = items.stream().filter(Overview.Item::standsOut).count();
         String runs = drawn.size() == 1 ? drawn.getFirst().run().name() : drawn.size() + " runs";
-        String state = look == 0
-                ? all ? "nothing stands out" : "being read"
-                : look + (look == 1 ? " of them needs a look" : " of them need a look");
+        String state = state(items, all);
         facts.setText(runs + "  ·  " + items.size() + (items.size() == 1 ? " column, " : " columns, ") + state);
+    }
+
+    /// "Nothing stands out" is only said of columns that were judged.
+    private static String state(List<Overview.Item> items, boolean all) {
+        long look = items.stream().filter(Overview.Item::standsOut).count();
+        if (look > 0) {
+            return look + (look == 1 ? " of them needs a look" : " of them need a look");
+        }
+        if (!all) {
+            return "being read";
+        }
+        long explained = items.stream().filter(item -> item.card() != null).count();
+        long unjudged = items.stream()
+                .filter(item -> item.card() != null && item.standing() == Standing.UNJUDGED)
+                .count();
+        if (explained == 0) {
+            return "no card explains them";
+        }
+        if (unjudged == explained) {
+            return "none could be judged";
+        }
+        return "nothing stands out" + (unjudged == 0 ? "" : ", " + unjudged + " could not be judged");
     }
 
     private static <T> MenuButton choice(

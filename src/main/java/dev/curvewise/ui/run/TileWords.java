@@ -1,10 +1,13 @@
 package dev.curvewise.ui.run;
 
+import dev.curvewise.detect.Judgement;
 import dev.curvewise.match.Match;
 import dev.curvewise.match.Transform;
 import dev.curvewise.run.Describe;
 import dev.curvewise.session.Digest;
 import dev.curvewise.session.Overview;
+import dev.curvewise.session.Reading;
+import dev.curvewise.session.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +51,9 @@ record TileWords(Overview.Item item) {
         if (inf > 0) {
             facts.add(String.format("%,d infinite", inf));
         }
+        if (item.card() != null && item.standing() == Standing.UNJUDGED) {
+            facts.add(isTooShort() ? "too short to judge" : "not judged");
+        }
         return String.join("  ·  ", facts);
     }
 
@@ -55,16 +61,24 @@ record TileWords(Overview.Item item) {
     String all() {
         String what = item.card() == null ? item.name() : item.title() + ", column " + item.name();
         String inFile = item.name().equals(item.column()) ? "" : "in the file " + item.column();
-        String alerts = item.worst()
-                .map(worst ->
-                        item.alerts() + (item.alerts() == 1 ? " alert" : " alerts, the worst") + " " + worst.word())
-                .orElse("");
+        String alerts = item.standing().isAlert()
+                ? item.alerts()
+                        + (item.alerts() == 1 ? " alert, " : " alerts, the worst ")
+                        + item.standing().styleClass()
+                : "";
         String guess = item.isGuess() ? "the card is a guess" : "";
         String words = Stream.of(inFile, alerts, facts().replace("  ·  ", ", "), guess)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String why = match().map(Match::words).orElse("");
-        return what + ": " + words + (why.isEmpty() ? "" : "\n" + why);
+        String reason = readings()
+                .map(reading -> reading.judgement().reason())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return Stream.of(what + ": " + words, why, reason)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /// The value as the card reads it, so that a turned sign shows here too.
@@ -73,9 +87,14 @@ record TileWords(Overview.Item item) {
     }
 
     private Optional<Match> match() {
-        return item.lines().stream()
-                .flatMap(line -> Optional.ofNullable(line.reading()).stream())
-                .map(reading -> reading.match())
-                .findFirst();
+        return readings().map(Reading::match).findFirst();
+    }
+
+    private boolean isTooShort() {
+        return readings().allMatch(reading -> reading.judgement().answer() == Judgement.Answer.TOO_SHORT);
+    }
+
+    private Stream<Reading> readings() {
+        return item.lines().stream().flatMap(line -> Optional.ofNullable(line.reading()).stream());
     }
 }

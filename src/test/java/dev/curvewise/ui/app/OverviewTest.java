@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class OverviewTest {
         robot.clickOn("#overview-steps");
         open.until(() ->
                 robot.lookup("#overview").queryListView().getItems().toString().contains("time_elapsed"));
+    }
+
+    @Test
+    void aRunTooShortToJudgeIsNotCalledCalm(FxRobot robot) throws IOException {
+        String rows =
+                IntStream.range(0, 20).mapToObj(i -> i + ",0.0" + i + "\n").collect(Collectors.joining());
+        open(Files.writeString(folder.resolve("short.csv"), "step,objective/kl\n" + rows));
+        open.untilRuns(1);
+        open.until(() ->
+                robot.lookup("#overview-facts").queryAs(Label.class).getText().contains("none could be judged"));
+        assertThat(robot.lookup(".column-tile .badge").queryAs(Label.class).getText())
+                .isEqualTo("○");
+        assertThat(robot.lookup(".sidebar .badge.unjudged").queryAll()).hasSize(1);
     }
 
     @Test
