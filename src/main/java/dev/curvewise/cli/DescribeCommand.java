@@ -9,6 +9,7 @@ import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Describe;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
+import dev.curvewise.run.TextColumn;
 import dev.curvewise.run.format.RunReader;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.OpenRun;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = "Says what run files hold, column by column, as they stand. Exit code 2: could not be read.")
 final class DescribeCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 24;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
@@ -113,6 +117,17 @@ final class DescribeCommand implements Callable<Integer> {
                     number(s.max()),
                     card(open, s)));
         }
+        String words = run.texts().stream().map(DescribeCommand::words).collect(Collectors.joining(", "));
+        if (!words.isEmpty()) {
+            out.println("not drawn, no numbers in it: " + words);
+        }
+    }
+
+    /// A column of words with the first of them, without line ends.
+    private static String words(TextColumn text) {
+        String first = text.values().stream().findFirst().orElse("").replaceAll("\\s+", " ");
+        String shown = first.length() > SHOWN ? first.substring(0, SHOWN) + "\u2026" : first;
+        return text.name() + (text.count() == 0 ? " (empty)" : shown.isEmpty() ? "" : " (as '" + shown + "')");
     }
 
     private static String number(@Nullable Double number) {
@@ -168,5 +183,7 @@ final class DescribeCommand implements Callable<Integer> {
             Json.put(column, "max", s.max());
             column.put("card", match(open, s).map(Match::card).orElse(null));
         }
+        ArrayNode words = root.putArray("words");
+        run.texts().forEach(text -> words.add(text.name()));
     }
 }

@@ -15,6 +15,9 @@ public final class Head {
     /// How many bytes of a file are looked at.
     public static final int LENGTH = 256 * 1024;
 
+    /// So many lines without a NUL are text.
+    private static final int SURE_LINES = 2;
+
     private final String fileName;
     private final byte[] bytes;
     private final Charset charset;
@@ -108,18 +111,20 @@ public final class Head {
         return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
-    /// Whether this is no text at all: a NUL, or many control characters.
+    /// Whether this is no text at all: a NUL near its start, or many control characters. Behind its first lines a text
+    /// may hold blocks of NUL, which a crash of the machine leaves in what was not written yet.
     public boolean isBinary() {
         int strange = 0;
         int length = Math.min(text.length(), 8192);
+        int lines = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == 0) {
+            if (c == 0 && lines < SURE_LINES) {
                 return true;
             }
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != 0x1b && c != '\f' && c != '\b') {
-                strange++;
-            } else if (c == '\ufffd') {
+            lines += c == '\n' ? 1 : 0;
+            boolean control = c < ' ' && c != 0 && c != '\n' && c != '\r' && c != '\t';
+            if ((control && c != 0x1b && c != '\f' && c != '\b') || c == '\ufffd') {
                 strange++;
             }
         }

@@ -3,6 +3,7 @@ package dev.curvewise.run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Chooses the column that counts steps.
 ///
@@ -29,12 +30,27 @@ public final class StepColumn {
             "totalenvinteracts",
             "totalenvsteps",
             "env_step",
+            "env_steps",
+            "num_env_steps",
+            "total_env_steps",
+            "environment_steps",
+            "num_timesteps",
             "frame",
             "counters/total_frames",
             "exploration/num_steps_total",
             "step",
             "steps",
             "current_steps",
+            "train_step",
+            "train_steps",
+            "training_step",
+            "training_steps",
+            "num_steps",
+            "n_steps",
+            "total_steps",
+            "gradient_step",
+            "gradient_steps",
+            "optimizer_step",
             "timestep",
             "timesteps",
             "global_step/max_steps",
@@ -54,6 +70,8 @@ public final class StepColumn {
             "episode",
             "episodes",
             "time/episodes");
+
+    private static final Pattern UNIT = Pattern.compile("\\s*(?:\\[[^\\[\\]]*\\]|\\([^()]*[^()0-9][^()]*\\))$");
 
     private StepColumn() {}
 
@@ -77,8 +95,27 @@ public final class StepColumn {
                 .toList();
     }
 
+    /// The first column that rises by whole numbers from row to row: it may count the steps under a name nobody knows.
+    public static Optional<String> rising(List<Column> columns) {
+        return columns.stream().filter(StepColumn::rises).map(Column::name).findFirst();
+    }
+
+    private static boolean rises(Column column) {
+        for (int i = 0; i < column.size(); i++) {
+            double value = column.value(i);
+            if (value != Math.rint(value) || Double.isInfinite(value) || (i > 0 && value <= column.value(i - 1))) {
+                return false;
+            }
+        }
+        return column.size() > 2;
+    }
+
+    /// Without a unit in brackets, as in `Step [-]`.
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        return UNIT.matcher(name.strip())
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '_');
     }
 
     /// A column counts where it is filled in at least half of the rows and changes.

@@ -38,8 +38,8 @@ class ReaderFuzzTest {
     @FuzzTest(maxDuration = TIME)
     void plainCells(byte[] data) {
         byte[] bytes = java.util.Arrays.copyOf(data, data.length + PlainCells.SPARE);
-        TableStart start = new TableStart(List.of("a", "b", "c"), true, 0);
-        RowHandler handler = new RowHandler(start, new Dialect(',', false, 0), false);
+        TableStart start = new TableStart(List.of("a", "b", "c"), true, 0, 0);
+        RowHandler handler = new RowHandler(start, new Dialect(',', Numerals.PLAIN, 0), false);
         new PlainCells(bytes, (byte) ',', handler).read(data.length, Progress.NONE);
     }
 

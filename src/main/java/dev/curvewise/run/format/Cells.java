@@ -1,6 +1,7 @@
 package dev.curvewise.run.format;
 
 import dev.curvewise.series.Series;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -57,7 +58,7 @@ final class Cells {
         if (comma < 0) {
             return parse(buf, offset, length);
         }
-        char[] copy = java.util.Arrays.copyOfRange(buf, offset, offset + length);
+        char[] copy = Arrays.copyOfRange(buf, offset, offset + length);
         copy[comma - offset] = '.';
         return parse(copy, 0, length);
     }
@@ -78,8 +79,20 @@ final class Cells {
         try {
             return Decimal.any(buf, offset, length);
         } catch (NumberFormatException _) {
-            return WORDS;
+            return fortran(buf, offset, length);
         }
+    }
+
+    /// Fortran writes the exponent of a double behind a `D`, as in `0.5D-03`.
+    private static double fortran(char[] buf, int offset, int length) {
+        for (int i = offset + 1; i + 2 < offset + length; i++) {
+            if ((buf[i] | 0x20) == 'd' && (buf[i + 1] == '-' || buf[i + 1] == '+')) {
+                char[] copy = Arrays.copyOfRange(buf, offset, offset + length);
+                copy[i - offset] = 'e';
+                return parse(copy, 0, length);
+            }
+        }
+        return WORDS;
     }
 
     /// Cheaply refuses dates and addresses, for which an exception would cost more than the rest of the row.
@@ -91,7 +104,7 @@ final class Cells {
             char c = buf[i];
             if (c == '-' || c == ':' || c == '_' || c == '/') {
                 char before = (char) (buf[i - 1] | 0x20);
-                return c == '-' && before == 'e';
+                return c == '-' && (before == 'e' || before == 'd');
             }
         }
         return true;

@@ -12,9 +12,15 @@ final class Csv {
 
     /// The cells of the first line, without quotes and blanks; upper and lower case as they stand.
     static List<String> header(Head head) {
-        String line = head.firstLine();
-        Dialect dialect = Dialect.sniff(head.lines());
-        TableStart start = TableStart.read(new StringReader(line), dialect, cell -> cell);
+        List<String> lines = head.lines();
+        Dialect dialect = Dialect.sniff(lines);
+        String line = lines.stream()
+                .skip(dialect.skipLines())
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("");
+        Dialect here = new Dialect(dialect.delimiter(), dialect.numerals(), 0);
+        TableStart start = TableStart.read(new StringReader(line), here, cell -> cell);
         return start.header() ? start.names() : List.of();
     }
 

@@ -1,5 +1,6 @@
 package dev.curvewise.run.format;
 
+import dev.curvewise.run.Head;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,12 +11,22 @@ final class DictLog extends TextLog {
     private static final Pattern DICT = Pattern.compile("\\{'[^{}]*\\}");
     private static final Pattern SURE =
             Pattern.compile("\\{'(loss|eval_loss|train_runtime|reward|epoch|grad_norm|rewards?/[^']*)': ?['\\d.\\-nN]");
+    private static final Pattern ALONE = Pattern.compile("\\s*\\{'[^{}]*:\\s*'?[-+]?[\\d.][^{}]*\\},?\\s*");
+    private static final int LOOKED_AT = 20;
     private static final Pattern PAIR =
             Pattern.compile("'([^']*)'\\s*:\\s*(?:'([^']*)'|\"([^\"]*)\"|(\\[[^\\]]*\\])|([^,}\\s]+))");
 
     @Override
     public String name() {
         return "Trainer log";
+    }
+
+    /// Lines that are nothing but dicts with numbers are sure whatever their names.
+    @Override
+    public boolean accepts(Head head) {
+        return super.accepts(head)
+                || (head.firstChar() == '{'
+                        && head.allLines(LOOKED_AT, line -> ALONE.matcher(line).matches()));
     }
 
     @Override

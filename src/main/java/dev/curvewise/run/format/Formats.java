@@ -9,6 +9,7 @@ public final class Formats {
 
     public static final List<RunFormat> ALL = List.of(
             new GitLfsPointer(),
+            new ForeignFile(),
             new SqliteStore(),
             new WandbFile(),
             new EventFile(),

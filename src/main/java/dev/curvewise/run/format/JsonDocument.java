@@ -1,12 +1,11 @@
 package dev.curvewise.run.format;
 
 import dev.curvewise.problem.Loaded;
-import dev.curvewise.run.Column;
+import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Head;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFormat;
-import dev.curvewise.series.Series;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,21 +13,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /// A whole file of JSON: the trainer's state with its `log_history`, a list of records, a list of records wrapped in an
 /// object, lists of numbers by name, or TensorBoard's list of triples.
 final class JsonDocument implements RunFormat {
 
     private static final String HINT = "A run file holds a list of records with numbers, or lists of numbers by name";
-    private static final int DEEPEST_LIST = 4;
 
     @Override
     public String name() {
@@ -38,23 +31,41 @@ final class JsonDocument implements RunFormat {
     /// A brace with an apostrophe behind it begins a dict of Python, not an object.
     @Override
     public boolean accepts(Head head) {
-        return head.firstChar() == '['
-                || (head.firstChar() == '{' && !head.text().stripLeading().startsWith("{'"));
+        String text = withoutComments(head.text());
+        return text.startsWith("[") || (text.startsWith("{") && !text.startsWith("{'"));
+    }
+
+    /// The text from the first character on that is neither blank nor part of a comment.
+    static String withoutComments(String text) {
+        String rest = text.stripLeading();
+        while (rest.startsWith("//") || rest.startsWith("#") || rest.startsWith("/*")) {
+            boolean block = rest.startsWith("/*");
+            int end = block ? rest.indexOf("*/", 2) : rest.indexOf('\n');
+            if (end < 0) {
+                return "";
+            }
+            rest = rest.substring(end + (block ? 2 : 1)).stripLeading();
+        }
+        return rest;
     }
 
     @Override
     public Loaded<Run> read(Path file, Head head, Progress progress) throws IOException {
         Findings findings = new Findings(file.toString());
-        Contents contents = new Contents(findings);
+        JsonContents contents = new JsonContents(findings);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             in.skipNBytes(head.bom());
             Reader reader = new InputStreamReader(in, head.charset());
             try (JsonParser parser = JsonRecord.parser(reader)) {
                 contents.read(parser, progress);
             } catch (JacksonException e) {
-                int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-                findings.warn(
-                        line, "The JSON breaks off or is not valid here", "What stands before this place was read");
+                TokenStreamLocation place = e.getLocation();
+                findings.add(Problem.warning(
+                        file.toString(),
+                        place == null ? 0 : Math.max(0, place.getLineNr()),
+                        place == null ? 0 : Math.max(0, place.getColumnNr()),
+                        "The JSON breaks off or is not valid here",
+                        "What stands before this place was read"));
             }
         }
         if (contents.looksLikeSummary()) {
@@ -66,179 +77,5 @@ final class JsonDocument implements RunFormat {
         }
         String format = contents.isTrainerState() ? "Trainer state" : name();
         return TableRun.of(file, format, contents.best(head.fileName()), findings, HINT);
-    }
-
-    /// Everything in the document that could be the curves.
-    private static final class Contents {
-        private final Findings findings;
-        private final Map<String, RecordRows> lists = new LinkedHashMap<>();
-        private final Map<String, JsonRecord> records = new LinkedHashMap<>();
-        private final Map<String, double[]> numbers = new LinkedHashMap<>();
-        private boolean summary;
-
-        Contents(Findings findings) {
-            this.findings = findings;
-        }
-
-        void read(JsonParser parser, Progress progress) {
-            JsonToken token = parser.nextToken();
-            while (token != null && !progress.cancelled()) {
-                if (token == JsonToken.START_ARRAY) {
-                    list(parser, "", 0);
-                } else if (token == JsonToken.START_OBJECT) {
-                    object(parser, "", 0);
-                }
-                token = parser.nextToken();
-            }
-        }
-
-        private void object(JsonParser parser, String path, int depth) {
-            RecordRows flat = rows(path + "{}");
-            flat.begin(parser.currentTokenLocation().getLineNr());
-            String name = parser.nextName();
-            while (name != null) {
-                String inner = path.isEmpty() ? name : path + "/" + name;
-                JsonToken token = parser.nextToken();
-                if (token == JsonToken.START_ARRAY && depth < DEEPEST_LIST) {
-                    list(parser, inner, depth + 1);
-                } else if (token == JsonToken.START_OBJECT && depth < DEEPEST_LIST) {
-                    object(parser, inner, depth + 1);
-                } else if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
-                    parser.skipChildren();
-                } else {
-                    summary |= path.isEmpty() && name.equals("_runtime");
-                    if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-                        flat.number(name, parser.getDoubleValue());
-                    }
-                }
-                name = parser.nextName();
-            }
-            flat.end();
-        }
-
-        private RecordRows rows(String path) {
-            return lists.computeIfAbsent(path, key -> new RecordRows(findings));
-        }
-
-        private void list(JsonParser parser, String path, int depth) {
-            double[] values = new double[16];
-            int count = 0;
-            boolean plain = true;
-            JsonToken token = parser.nextToken();
-            while (token != null && token != JsonToken.END_ARRAY) {
-                if (token == JsonToken.START_OBJECT) {
-                    plain = false;
-                    record(parser, path);
-                } else if (token == JsonToken.START_ARRAY) {
-                    plain = false;
-                    triple(parser, path, depth);
-                } else {
-                    double value = number(parser, token);
-                    plain &= !Cells.isWords(value);
-                    if (plain) {
-                        values = count == values.length ? Arrays.copyOf(values, count * 2) : values;
-                        values[count++] = value;
-                    }
-                }
-                token = parser.nextToken();
-            }
-            if (plain && count > 0) {
-                numbers.put(path, Arrays.copyOf(values, count));
-            }
-        }
-
-        private void record(JsonParser parser, String path) {
-            RecordRows rows = rows(path);
-            JsonRecord record = records.computeIfAbsent(path, key -> new JsonRecord(rows));
-            rows.begin(parser.currentTokenLocation().getLineNr());
-            record.take(parser);
-            rows.end();
-        }
-
-        /// TensorBoard offers its scalars as `[[wall time, step, value], …]`.
-        private void triple(JsonParser parser, String path, int depth) {
-            double[] three = new double[3];
-            int count = 0;
-            boolean plain = true;
-            JsonToken token = parser.nextToken();
-            while (token != null && token != JsonToken.END_ARRAY) {
-                if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
-                    parser.skipChildren();
-                    plain = false;
-                } else if (count < 3) {
-                    three[count] = number(parser, token);
-                    plain &= !Cells.isWords(three[count]);
-                    count++;
-                } else {
-                    plain = false;
-                }
-                token = parser.nextToken();
-            }
-            if (plain && count == 3 && depth == 0) {
-                RecordRows rows = rows(path);
-                rows.begin(parser.currentTokenLocation().getLineNr());
-                rows.number("Wall time", three[0]);
-                rows.number("Step", three[1]);
-                rows.number("Value", three[2]);
-                rows.end();
-            }
-        }
-
-        private static double number(JsonParser parser, JsonToken token) {
-            return switch (token) {
-                case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> parser.getDoubleValue();
-                case VALUE_NULL -> Series.MISSING;
-                case VALUE_TRUE -> 1;
-                case VALUE_FALSE -> 0;
-                default -> Cells.parse(parser.getString());
-            };
-        }
-
-        boolean isTrainerState() {
-            return lists.keySet().stream()
-                    .anyMatch(path -> path.endsWith("log_history") && rows(path).rows() > 0);
-        }
-
-        boolean looksLikeSummary() {
-            return summary && lists.keySet().stream().noneMatch(path -> !path.endsWith("{}"));
-        }
-
-        /// The trainer's history where there is one, else the longest list of records, else the lists of numbers, else
-        /// the object itself as a single row.
-        Table best(String fileName) {
-            RecordRows longest = new RecordRows(findings);
-            int rank = -1;
-            for (Map.Entry<String, RecordRows> entry : lists.entrySet()) {
-                boolean history = entry.getKey().endsWith("log_history");
-                boolean flat = entry.getKey().endsWith("{}");
-                int weight = history
-                        ? Integer.MAX_VALUE
-                        : flat ? 0 : entry.getValue().rows();
-                if (weight > rank && (!flat || entry.getValue().rows() > 0)) {
-                    rank = weight;
-                    longest = entry.getValue();
-                }
-            }
-            int most = numbers.values().stream().mapToInt(v -> v.length).max().orElse(0);
-            return most > rank ? byName(most) : named(longest.build(), fileName);
-        }
-
-        private Table byName(int rows) {
-            List<Column> columns = new ArrayList<>();
-            numbers.forEach((name, values) -> {
-                if (values.length == rows) {
-                    columns.add(new Column(name.isEmpty() ? "value" : name, values));
-                } else {
-                    findings.note(0, "The list '" + name + "' has another length and is left out", "");
-                }
-            });
-            return new Table(true, rows, columns, List.of());
-        }
-
-        private static Table named(Table table, String fileName) {
-            boolean triple =
-                    table.columns().stream().map(Column::name).toList().equals(List.of("Wall time", "Step", "Value"));
-            return triple ? TensorBoardCsv.named(table, TensorBoardCsv.tag(fileName)) : table;
-        }
     }
 }

@@ -25,19 +25,23 @@ final class JsonLines implements RunFormat, Followed {
 
     @Override
     public boolean accepts(Head head) {
-        if (head.firstChar() != '{') {
+        String text = JsonDocument.withoutComments(head.text());
+        if (!text.startsWith("{")) {
             return false;
         }
-        String first = head.firstLine();
-        boolean whole = first.length() + 2 < head.text().length();
+        String first = text.lines().findFirst().orElse("");
+        boolean whole = first.length() + 2 < text.length();
         if (!whole) {
-            return !head.text().contains("\"log_history\"") || parses(first);
+            return !text.contains("\"log_history\"") || parses(first);
         }
         return parses(first);
     }
 
+    /// A comma behind the object is left over from a list.
     private static boolean parses(String line) {
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        String object = line.stripTrailing();
+        byte[] bytes = (object.endsWith(",") ? object.substring(0, object.length() - 1) : object)
+                .getBytes(StandardCharsets.UTF_8);
         try (JsonParser parser = JsonRecord.parser(bytes, 0, bytes.length)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;

@@ -1,6 +1,5 @@
 package dev.curvewise.run.format;
 
-import java.io.InputStream;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonReadFeature;
 
 /// Takes a JSON object as one record: nested objects become paths, lists are passed over.
@@ -18,16 +18,26 @@ final class JsonRecord {
 
     private static final int DEEPEST = 64;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(1000)
-                    .maxNameLength(4096)
-                    .maxStringLength(1 << 24)
-                    .build())
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+    private static final JsonFactory FACTORY = factory().build();
+
+    /// What people write by hand holds comments, and commas behind the last of a list.
+    private static final JsonFactory LENIENT = factory()
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
             .build();
+
+    private static JsonFactoryBuilder factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(1000)
+                        .maxNameLength(4096)
+                        .maxStringLength(1 << 24)
+                        .build())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER);
+    }
 
     /// A step in the path of a name, so that no path is put together twice.
     private static final class Node {
@@ -59,12 +69,9 @@ final class JsonRecord {
         return FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
     }
 
-    static JsonParser parser(InputStream in) {
-        return FACTORY.createParser(ObjectReadContext.empty(), in);
-    }
-
+    /// A parser of a whole document.
     static JsonParser parser(Reader reader) {
-        return FACTORY.createParser(ObjectReadContext.empty(), reader);
+        return LENIENT.createParser(ObjectReadContext.empty(), reader);
     }
 
     /// Takes the object the parser stands on; the row must be open. Afterwards the parser stands on its end.

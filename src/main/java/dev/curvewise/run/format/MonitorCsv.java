@@ -25,8 +25,12 @@ final class MonitorCsv extends TableFormat {
 
     @Override
     Dialect dialect(Head head) {
-        return new Dialect(',', false, 1);
+        return new Dialect(',', Numerals.PLAIN, 1);
     }
+
+    /// The line above the table belongs to the format.
+    @Override
+    void tell(Head head, Dialect dialect, Findings findings) {}
 
     @Override
     Loaded<Run> run(Path file, Head head, Table table, Findings findings) {

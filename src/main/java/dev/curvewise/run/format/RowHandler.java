@@ -11,7 +11,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final ColumnOrder order;
     private final TableRows rows;
     private final RowStore store;
-    private final boolean comma;
+    private final Numerals numerals;
+    private final boolean plainNumerals;
+    /// Blanks between cells may be many, to put them below each other.
+    private final boolean blanks;
     private final StrayQuotes strayQuotes;
     private final List<String> extra = new ArrayList<>();
     private int skipRecords;
@@ -35,7 +38,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         this.rows = new TableRows(order, store);
         this.width = start.names().size();
         this.skipRecords = first && start.header() ? 1 : 0;
-        this.comma = dialect.decimalComma();
+        this.numerals = dialect.numerals();
+        this.plainNumerals = !numerals.comma();
+        this.blanks = dialect.delimiter() == ' ';
         this.strayQuotes = new StrayQuotes(dialect.delimiter());
     }
 
@@ -86,20 +91,24 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
-        fields = fieldIdx + 1;
-        if (straight && fieldIdx < width && skipRecords == 0) {
-            double value = comma ? Decimal.NOT_HERE : Decimal.parse(buf, offset, len);
+        if (blanks && len == 0) {
+            return;
+        }
+        int field = blanks ? fields : fieldIdx;
+        fields = field + 1;
+        if (straight && field < width && skipRecords == 0) {
+            double value = plainNumerals ? Decimal.parse(buf, offset, len) : Decimal.NOT_HERE;
             if (!Decimal.isNotHere(value)) {
-                store.set(fieldIdx, value);
+                store.set(field, value);
                 return;
             }
         }
-        unusual(fieldIdx, buf, offset, len, quoted);
+        unusual(field, buf, offset, len, quoted);
     }
 
     /// Whether plain numbers of the open row may be handed over as such.
     boolean takesNumbers() {
-        return straight && skipRecords == 0 && !comma;
+        return straight && skipRecords == 0 && plainNumerals;
     }
 
     /// Whether a cell has a column.
@@ -126,7 +135,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (skipRecords > 0) {
             return;
         }
-        double value = comma ? Cells.parseWithComma(buf, offset, len) : Cells.parse(buf, offset, len);
+        double value = numerals.parse(buf, offset, len);
         int column = order.column(fieldIdx);
         boolean isWords = Cells.isWords(value);
         rowWords += isWords ? 1 : 0;

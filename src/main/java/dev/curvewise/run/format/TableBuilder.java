@@ -7,10 +7,15 @@ import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes columns of the rows that were read: decides which hold numbers, and what becomes of rows that do not fit.
 final class TableBuilder {
+
+    private static final Pattern NEARLY = Pattern.compile(
+            "[(<>~\\p{Sc}\u2212+-]*\\s*\\d[\\d.,'_\u2019\u00a0 ]*(?:[dDeE][+-]?\\d+|[xX][0-9a-fA-F]+)?\\s*"
+                    + "(?:[%\u2030\\p{Sc}]|[A-Za-z]{1,3}(?:/[A-Za-z]{1,3})?)?\\)?");
 
     private final RawRows rows;
     private final List<String> names;
@@ -83,6 +88,13 @@ final class TableBuilder {
             }
         }
         boolean enough = numbers > 0 && unknown * 9L <= numbers;
+        if (numbers == 0 && words != null && isNearlyNumber(rows.decode(words.first()))) {
+            findings.note(
+                    words.firstLine(),
+                    "Column '" + names.get(column) + "' is not drawn: its cells are no plain numbers, as '"
+                            + rows.decode(words.first()) + "'",
+                    "Plain numbers are digits with a decimal point");
+        }
         if (numbers > 0 && !enough && words != null) {
             findings.note(
                     words.firstLine(),
@@ -91,6 +103,11 @@ final class TableBuilder {
                     "");
         }
         return enough;
+    }
+
+    /// Whether a person would take a cell for a number: with a unit, a sign of money or per cent, in brackets.
+    private static boolean isNearlyNumber(String cell) {
+        return NEARLY.matcher(cell).matches();
     }
 
     /// Rows of another width are kept where their cells fit the columns; a row with words in a column of numbers
@@ -108,7 +125,16 @@ final class TableBuilder {
                 fits &= !(numeric[c] && Words.isMark(value));
                 empty &= Series.isMissing(value);
             }
-            if (!fits || empty) {
+            if (empty) {
+                dropped.set(odd.row());
+                findings.count(
+                        "empty",
+                        Level.NOTE,
+                        odd.line(),
+                        "A crash of the machine may leave blank bytes behind",
+                        n -> Findings.some(n, "line") + (n == 1 ? " holds" : " hold") + " nothing and "
+                                + (n == 1 ? "is" : "are") + " left out");
+            } else if (!fits) {
                 dropped.set(odd.row());
                 findings.count(
                         "strange",

@@ -169,7 +169,7 @@ final class TableParts {
     ///
     /// @return how long it is, -1 where it is too long for that
     private int fill(long begin, long end) throws IOException {
-        if (dialect.delimiter() > 127 || end - begin > LONGEST) {
+        if (dialect.delimiter() > 127 || dialect.delimiter() == ' ' || end - begin > LONGEST) {
             return -1;
         }
         int length = (int) (end - begin);

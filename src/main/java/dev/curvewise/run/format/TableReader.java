@@ -59,9 +59,16 @@ final class TableReader implements Reading {
             header = start.header();
             if (start.renamed() > 0) {
                 findings.note(
-                        1,
+                        1L + dialect.skipLines(),
                         Findings.some(start.renamed(), "column name") + " stood in the header more than once",
                         "The later columns carry a number in brackets");
+            }
+            if (start.cut() > 0) {
+                findings.warn(
+                        1L + dialect.skipLines(),
+                        "The table has " + (start.names().size() + start.cut()) + " columns; the first "
+                                + start.names().size() + " are read",
+                        "");
             }
             Optional<RowHandler> parts = new TableParts(part, dialect, start, preview, progress).read();
             rows = parts.orElseGet(() -> new RowHandler(start, dialect, true));

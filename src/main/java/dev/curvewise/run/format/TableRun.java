@@ -22,7 +22,11 @@ final class TableRun {
     static Loaded<Run> of(Path file, String format, Table table, @Nullable String step, Findings findings) {
         if (step == null) {
             findings.note(
-                    1, "No column counts the steps, so the rows are counted", "Any column can be put on the x axis");
+                    1,
+                    "No column counts the steps, so the rows are counted",
+                    StepColumn.rising(table.columns())
+                            .map(rising -> "'" + rising + "' rises from row to row: perhaps it belongs on the x axis")
+                            .orElse("Any column can be put on the x axis"));
         }
         Run run = new Run(Names.of(file), file.toString(), format, table.rows(), table.columns(), step, table.texts());
         return new Loaded<>(run, findings.problems());

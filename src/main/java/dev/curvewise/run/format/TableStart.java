@@ -3,6 +3,7 @@ package dev.curvewise.run.format;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.curvewise.run.Progress;
 import java.io.IOException;
@@ -13,19 +14,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The names of a table's columns, told from its first records.
 ///
 /// @param names   a name per column, none twice
 /// @param header  whether the first record holds them
 /// @param renamed how many names were made different because they stood there twice
-record TableStart(List<String> names, boolean header, int renamed) {
+/// @param cut     how many columns were left out because there are too many
+record TableStart(List<String> names, boolean header, int renamed, int cut) {
 
     /// That of an empty file.
-    static final TableStart EMPTY = new TableStart(List.of(), false, 0);
+    static final TableStart EMPTY = new TableStart(List.of(), false, 0, 0);
 
     private static final int RECORDS = 20;
-    private static final int MOST_COLUMNS = 20_000;
+    static final int MOST_COLUMNS = 20_000;
+    /// What a line of any file may hold.
+    private static final int MOST_CELLS = 1 << 24;
 
     /// Reads the first records of a table and names the columns.
     static TableStart read(ByteSource source, Dialect dialect) throws IOException {
@@ -38,10 +43,11 @@ record TableStart(List<String> names, boolean header, int renamed) {
     static TableStart read(Reader reader, Dialect dialect, UnaryOperator<String> decode) {
         List<List<String>> records = new ArrayList<>();
         try {
-            CsvReader<CsvRecord> csv = reader(dialect).ofCsvRecord(reader);
+            CsvReader<CsvRecord> csv =
+                    reader(dialect).build(CsvRecordHandler.of(handler -> handler.maxFields(MOST_CELLS)), reader);
             csv.skipLines(dialect.skipLines());
             for (CsvRecord row : csv) {
-                records.add(row.getFields().stream().map(decode).toList());
+                records.add(cells(row, dialect).map(decode).toList());
                 if (records.size() == RECORDS) {
                     break;
                 }
@@ -50,6 +56,13 @@ record TableStart(List<String> names, boolean header, int renamed) {
             // the rows say so when they are read
         }
         return of(records, dialect);
+    }
+
+    /// Blanks between cells may be many, to put them below each other.
+    private static Stream<String> cells(CsvRecord row, Dialect dialect) {
+        return dialect.delimiter() == ' '
+                ? row.getFields().stream().filter(cell -> !cell.isEmpty())
+                : row.getFields().stream();
     }
 
     /// How FastCSV is set up for a dialect: it takes rows of any width and never a quote that stays open.
@@ -67,26 +80,25 @@ record TableStart(List<String> names, boolean header, int renamed) {
             return EMPTY;
         }
         List<String> first = new ArrayList<>(records.getFirst());
-        int width = Math.min(first.size(), MOST_COLUMNS);
+        int cut = Math.max(0, first.size() - MOST_COLUMNS);
+        int width = first.size() - cut;
         first = new ArrayList<>(first.subList(0, width));
         boolean header = !isNumbers(first, dialect);
         if (!header) {
-            return new TableStart(numbered(width), false, 0);
+            return new TableStart(numbered(width), false, 0, cut);
         }
         first.set(0, first.getFirst().replaceFirst("^#\\s*", ""));
         if (hasUnnamedFirst(records)) {
             first.addFirst("row");
         }
-        return unique(first);
+        return unique(first, cut);
     }
 
     private static boolean isNumbers(List<String> cells, Dialect dialect) {
         boolean any = false;
         for (String cell : cells) {
             char[] chars = cell.toCharArray();
-            double value = dialect.decimalComma()
-                    ? Cells.parseWithComma(chars, 0, chars.length)
-                    : Cells.parse(chars, 0, chars.length);
+            double value = dialect.numerals().parse(chars, 0, chars.length);
             if (Cells.isWords(value)) {
                 return false;
             }
@@ -114,7 +126,7 @@ record TableStart(List<String> names, boolean header, int renamed) {
         return names;
     }
 
-    private static TableStart unique(List<String> cells) {
+    private static TableStart unique(List<String> cells, int cut) {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         int renamed = 0;
@@ -130,6 +142,6 @@ record TableStart(List<String> names, boolean header, int renamed) {
             renamed += free.equals(name) ? 0 : 1;
             names.add(free);
         }
-        return new TableStart(names, true, renamed);
+        return new TableStart(names, true, renamed, cut);
     }
 }

@@ -18,6 +18,9 @@ final class TableText {
     /// After so many quotes that are never closed no quote is trusted any more.
     private static final int MOST_STRAY = 8;
 
+    /// A character that bytes never become.
+    private static final char NO_QUOTE = '\uffff';
+
     private static final int LONGEST_LINE = 1 << 24;
 
     private final ByteSource source;
@@ -72,7 +75,7 @@ final class TableText {
         handler.startAt(lines + skipped);
         CsvReader.CsvReaderBuilder builder = TableStart.reader(dialect);
         if (!quotes) {
-            builder.quoteCharacter('\0');
+            builder.quoteCharacter(NO_QUOTE);
         }
         CsvReader<Boolean> csv = builder.build(handler, new Latin1Reader(source, begin, to, progress));
         int n = 0;

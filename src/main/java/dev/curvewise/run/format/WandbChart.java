@@ -28,7 +28,7 @@ final class WandbChart extends TableFormat {
 
     @Override
     Loaded<Run> run(Path file, Head head, Table table, Findings findings) {
-        String axis = Csv.header(head).getFirst();
+        String axis = Csv.header(head).stream().findFirst().orElse("");
         boolean counts = table.columns().stream().anyMatch(c -> c.name().equals(axis));
         return counts
                 ? TableRun.of(file, name(), table, axis, findings)

@@ -62,7 +62,7 @@ class CsvPropertyTest {
                 .toList();
         Head head = Head.of(file);
         Dialect dialect = Dialect.sniff(head.lines());
-        assertThat(dialect).isEqualTo(new Dialect(delimiter, false, 0));
+        assertThat(dialect).isEqualTo(new Dialect(delimiter, Numerals.PLAIN, 0));
         Findings findings = new Findings("property");
         List<Table> tables = new ArrayList<>();
         tables.add(TableReader.read(file, head, dialect, findings, Progress.NONE));

@@ -78,7 +78,7 @@ class FormatsTest {
     @CsvSource(delimiter = '!', textBlock = """
             runs.csv          ! "Name","State","Notes","kl"|"a","finished","","1"|  ! This is the table of runs of Weights & Biases: it holds one line a run and no curves
             wandb-summary.json! {"_step": 5, "_runtime": 3.5, "loss": 0.1, "_wandb": {"runtime": 3}} ! This is a summary of Weights & Biases: it holds the last value of each metric, not the curves
-            debug.log         ! loading model|hello world|done|                     ! No column of this file holds numbers
+            debug.log         ! loading model|hello world|done|                     ! There is no table in this text and no line of metrics
             config.json       ! {"lr": "a", "b": [1, "x"]}                          ! No column of this file holds numbers
             events.out        ! version https://git-lfs.github.com/spec/v1|oid sha256:1| ! This is a Git LFS pointer: the data itself was not downloaded with the repository
             """)

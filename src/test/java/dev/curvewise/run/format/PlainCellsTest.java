@@ -70,8 +70,8 @@ class PlainCellsTest {
 
     private static boolean handler(String text, RowStore rows) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        TableStart start = new TableStart(List.of("a", "b", "c"), true, 0);
-        RowHandler handler = new RowHandler(start, new Dialect(',', false, 0), false, rows);
+        TableStart start = new TableStart(List.of("a", "b", "c"), true, 0, 0);
+        RowHandler handler = new RowHandler(start, new Dialect(',', Numerals.PLAIN, 0), false, rows);
         return new PlainCells(Arrays.copyOf(bytes, bytes.length + PlainCells.SPARE), (byte) ',', handler)
                 .read(bytes.length, Progress.NONE);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Traces {
 
     /// What a number may be written with, the commas of decimals and thousands among it.
-    private static final Pattern RUN = Pattern.compile("[0-9.,eE+_-]+");
+    private static final Pattern RUN = Pattern.compile("[0-9.,eEdD+_' \u00a0-]+");
     private static final int LONGEST = 60;
 
     private final byte[] bytes;
@@ -29,7 +29,7 @@ final class Traces {
         Matcher run = RUN.matcher(text());
         while (run.find()) {
             add(run.group());
-            for (String part : run.group().split("[,_]", -1)) {
+            for (String part : run.group().split("[,_' \u00a0]", -1)) {
                 add(part);
             }
         }
@@ -80,7 +80,9 @@ final class Traces {
                         && Character.isDigit(run.charAt(to - 1));
                 if (!cut) {
                     add(run.substring(from, to).replace(',', '.'));
-                    add(run.substring(from, to).replace(",", ""));
+                    add(run.substring(from, to).replaceAll("[,_' \u00a0]", ""));
+                    add(run.substring(from, to).replace(".", "").replace(',', '.'));
+                    add(run.substring(from, to).replaceAll("[dD]", "e"));
                 }
             }
         }

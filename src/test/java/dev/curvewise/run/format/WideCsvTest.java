@@ -82,7 +82,7 @@ class WideCsvTest {
             no step       ! loss,kl/3,1/3,2/               ! 1 ! note    ! No column counts the steps, so the rows are counted
             no numbers    ! hello,world/how,are you/       ! 1 ! error   ! No column of this file holds numbers
             only sep      ! //sep=                         ! 1 ! error   ! No column of this file holds numbers
-            header only   ! step,kl/                       ! 1 ! error   ! No column of this file holds numbers
+            header only   ! step,kl/                       ! 1 ! error   ! There are names of columns and no rows yet
             twice         ! step,kl,kl/0,1,2/1,3,4/        ! 1 ! note    ! 1 column name stood in the header more than once
             """)
     void saysWhatIsWrong(String name, String text, int line, String level, String what) throws IOException {
