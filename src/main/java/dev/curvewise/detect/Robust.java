@@ -14,14 +14,14 @@ final class Robust {
         return median(values.clone(), values.length);
     }
 
-    /// The median of the first values; sorts them in place.
+    /// The median of the first values; puts them into another order.
     static double median(double[] values, int count) {
         if (count == 0) {
             return Double.NaN;
         }
-        Arrays.sort(values, 0, count);
         int half = count / 2;
-        return count % 2 == 1 ? values[half] : values[half - 1] / 2 + values[half] / 2;
+        double upper = Selection.select(values, count, half);
+        return count % 2 == 1 ? upper : Selection.largest(values, half) / 2 + upper / 2;
     }
 
     /// The median of a stretch.
