@@ -1,93 +1,106 @@
 package dev.curvewise.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every figure with two decimals or more in the explanation of a page is computed by one of the worked examples' tests
-/// or listed here as given: a setting, a default, a version, a value from a source or an input of an example. So a new
-/// figure fails until somebody has said where it is from.
+/// Every figure of a page that [FigureScope] finds is computed, by the tests of the worked examples or in the page's
+/// [FigureSheet], or is said there to be given, with a reason. So a new figure fails until somebody has said where it
+/// is from.
 final class EveryFigureTest {
 
     private static final Path METRICS = Path.of("metrics");
-
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,])\\d+\\.\\d{2,}(?!\\d|\\.\\d)");
-
-    /// Code, addresses and names of settings are no figures.
-    private static final Pattern QUOTED = Pattern.compile("`[^`\n]*`|\\]\\([^)\n]*\\)");
-
-    private static final Map<String, Set<String>> GIVEN = given("""
-            approx_kl: 0.001 0.01 0.02 0.03
-            clip_fraction: 0.05 0.16 0.25 0.28 0.243 1.35 1.25 0.70 0.75 1.10 0.95 1.02 0.88
-            dpo_loss: 0.75 0.95 0.69 0.693
-            entropy: 0.001 0.01 0.05
-            episode_return: 0.99
-            eval_accuracy: 1.96
-            explained_variance: 0.11 0.0004
-            grad_norm: 0.95 0.999
-            kl: 1.80 0.05 0.10 0.49 0.01 0.25 0.97 0.001 0.02 0.04 0.18 0.19
-            loss_rl: 0.012 0.85 0.62 0.01 0.11 0.12
-            policy_loss: 1.10 0.95 0.96 1.02 0.001 0.05 0.01
-            response_length: 0.16 0.11
-            reward_accuracy: 0.75 0.03 0.65 0.15
-            reward_margin: 0.75 0.95
-            reward_mean: 0.05
-            reward_std: 0.70 0.71 0.11 0.01 0.04
-            reward_total: 0.05 0.02
-            rewards_chosen_rejected: 0.01
-            success_rate: 0.95 0.90 0.01
-            train_infer_mismatch: 1.05
-            value_loss: 0.11
-            zero_std_groups: 0.18 0.85
-            methods/dpo: 0.6931 0.69 0.693 0.05 1.10
-            methods/grpo: 0.0001 0.28 0.04 0.18 0.001 1.10
-            methods/kto: 0.693 1.10
-            methods/orpo: 0.02
-            methods/ppo: 0.95 0.02 0.05 0.25 0.99 0.01 0.001
-            methods/sft: 0.05
-            """);
 
     @ParameterizedTest
     @MethodSource("pages")
     void isComputedOrGiven(String page) throws IOException {
         String file = Files.readString(METRICS.resolve(page + ".md"));
-        String text = QUOTED.matcher(file.substring(file.indexOf("\n---", 3))).replaceAll(" ");
-        Set<String> known = new HashSet<>(GIVEN.getOrDefault(page, Set.of()));
-        computed(page).forEach(known::addAll);
+        List<String> known = new ArrayList<>(FigureSheet.of(page).texts());
+        computed(page).forEach(known::add);
 
-        List<String> unknown = new ArrayList<>();
-        for (MatchResult figure : FIGURE.matcher(text).results().toList()) {
-            if (!known.contains(figure.group())) {
-                unknown.add(text.substring(Math.max(0, figure.start() - 40), figure.end()));
-            }
-        }
-        assertThat(unknown).isEmpty();
+        assertThat(FigureScope.unknown(file.substring(file.indexOf("\n---", 3) + 4), known))
+                .isEmpty();
     }
 
-    /// The list of what is given holds nothing that no page says any more.
+    /// A line of a sheet that the page does not say is a wrong figure, or an old one.
     @ParameterizedTest
     @MethodSource("pages")
-    void whatIsGivenIsThere(String page) throws IOException {
+    void whatTheSheetSaysIsOnThePage(String page) throws IOException {
+        FigureSheet sheet = FigureSheet.of(page);
         String file = Files.readString(METRICS.resolve(page + ".md"));
-        assertThat(figures(file)).containsAll(GIVEN.getOrDefault(page, Set.of()));
+
+        assertThat(sheet.unreasoned()).isZero();
+        assertThat(sheet.texts()).filteredOn(text -> !file.contains(text)).isEmpty();
     }
 
-    private static Stream<Set<String>> computed(String page) {
+    @Test
+    void aFigureThatNobodyAnswersForIsFound() {
+        String page = """
+                It takes 3 steps, and 12 more.
+
+                | n | error |
+                | --- | ---: |
+                | 16 | 0.1 |
+                | 64 | 0.05 |
+
+                **A worked example.** Of 6 answers 2 are cut, a third. The loss is 0.69.
+                """;
+
+        assertThat(FigureScope.unknown(page, List.of("| 16 | 0.1 |", "Of 6 answers")))
+                .extracting(found -> found.substring(found.indexOf('[') + 1, found.indexOf(']')))
+                .containsExactly("64", "0.05", "2", "0.69");
+    }
+
+    @Test
+    void aSheetComputesWhatItSays() {
+        assertThat(FigureSheet.parse("""
+                        # a remark
+                        because the input of an example
+                        given rewards 1, 0, 0, 1
+                        shows $s = «sd(1,0,0,1):4»$ and the mean «mean(1,0,0,1)»
+                        shows a drop of «2-3.5:1», or $«2-3.5:+1»$, not «0.25:+2»
+                        """))
+                .isEqualTo(new FigureSheet(
+                        List.of(
+                                "rewards 1, 0, 0, 1",
+                                "$s = 0.5774$ and the mean 0.5",
+                                "a drop of −1.5, or $-1.5$, not +0.25"),
+                        0));
+        assertThat(FigureSheet.parse("given 7 dwarfs").unreasoned()).isOne();
+        assertThatThrownBy(() -> FigureSheet.parse("guess 7 dwarfs")).hasMessageContaining("guess");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1 + 2 * 3; 7",
+                "(1 + 2) * 3; 9",
+                "-2^2; -4",
+                "2^-1; 0.5",
+                "8 / 4 / 2; 1",
+                "7 - 4 - 2; 1",
+                "ln(exp(2)); 2",
+                "sigmoid(0); 0.5",
+                "var(10, 12, 8, 14); 5",
+                "max(1, 3, 2) - min(1, 3); 2"
+            })
+    void arithmeticIsThatOfPaper(String text, double value) {
+        assertThat(Arithmetic.of(text)).isCloseTo(value, org.assertj.core.data.Offset.offset(1e-12));
+    }
+
+    private static Stream<String> computed(String page) {
         return Stream.of(
                         WorkedExamplesPolicyTest.computed(),
                         WorkedExamplesPreferenceTest.computed(),
@@ -95,19 +108,7 @@ final class EveryFigureTest {
                 .flatMap(texts -> texts)
                 .map(Arguments::get)
                 .filter(pair -> page.equals(pair[0]))
-                .map(pair -> figures(String.valueOf(pair[1])));
-    }
-
-    private static Set<String> figures(String text) {
-        return FIGURE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    private static Map<String, Set<String>> given(String lines) {
-        return lines.lines()
-                .map(line -> line.split(": "))
-                .collect(Collectors.toMap(
-                        line -> line[0],
-                        line -> Arrays.stream(line[1].split(" ")).collect(Collectors.toSet())));
+                .map(pair -> String.valueOf(pair[1]));
     }
 
     static Stream<String> pages() throws IOException {
