@@ -24,6 +24,9 @@ final class NotifiedChanges implements FolderChanges {
     /// However busy the folder is, changes are shown after this long.
     private static final long LONGEST_WAIT_MILLIS = 300;
 
+    /// How often one looks whether a folder is there that was not; nothing can be told of it.
+    private static final long LOOK_MILLIS = 150;
+
     private static final int DEEPEST = 6;
 
     private final List<Path> folders;
@@ -45,7 +48,7 @@ final class NotifiedChanges implements FolderChanges {
         try {
             boolean ours;
             do {
-                ours = drain(changes.take());
+                ours = awaitFirst();
                 ours |= drainUntilQuiet();
                 register();
             } while (!ours);
@@ -61,6 +64,20 @@ final class NotifiedChanges implements FolderChanges {
             changes.close();
         } catch (IOException alreadyGone) {
             // nothing watches any more, which is what was wanted
+        }
+    }
+
+    /// Waits for the first sign of a change and tells whether it may concern a card.
+    private boolean awaitFirst() throws InterruptedException {
+        while (true) {
+            boolean missing = !folders.stream().allMatch(watched::contains);
+            WatchKey key = missing ? changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS) : changes.take();
+            if (key != null) {
+                return drain(key);
+            }
+            if (folders.stream().anyMatch(folder -> !watched.contains(folder) && Files.isDirectory(folder))) {
+                return true;
+            }
         }
     }
 
@@ -93,17 +110,17 @@ final class NotifiedChanges implements FolderChanges {
         for (Path folder : folders) {
             try (Stream<Path> below = Files.walk(folder, DEEPEST)) {
                 for (Path path : below.filter(Files::isDirectory).toList()) {
-                    if (watched.add(path)) {
+                    if (!watched.contains(path)) {
                         path.register(
                                 changes,
                                 StandardWatchEventKinds.ENTRY_CREATE,
                                 StandardWatchEventKinds.ENTRY_MODIFY,
                                 StandardWatchEventKinds.ENTRY_DELETE);
+                        watched.add(path);
                     }
                 }
             } catch (IOException | UncheckedIOException | ClosedWatchServiceException unreadable) {
                 // the reading itself says so to the user
-                watched.remove(folder);
             }
         }
     }

@@ -7,16 +7,21 @@ import dev.curvewise.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class CardWatchTest {
 
@@ -89,6 +94,74 @@ final class CardWatchTest {
                 write("mine.md", card(next));
                 until(l -> next.equals(name(l)));
             }
+            assertThat(watch).isNotNull();
+        }
+    }
+
+    /// How editors write a file.
+    enum Save {
+        OVER,
+        BESIDE_AND_RENAMED,
+        OLD_RENAMED_AND_ANEW,
+        EMPTIED_FIRST;
+
+        void write(Path file, String text) throws IOException, InterruptedException {
+            switch (this) {
+                case OVER -> Files.writeString(file, text);
+                case BESIDE_AND_RENAMED -> {
+                    Path beside = Files.writeString(file.resolveSibling("4913~"), text);
+                    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                }
+                case OLD_RENAMED_AND_ANEW -> {
+                    Files.move(file, file.resolveSibling("mine.md~"), StandardCopyOption.REPLACE_EXISTING);
+                    Files.writeString(file, text);
+                }
+                case EMPTIED_FIRST -> {
+                    Files.writeString(file, "");
+                    // a slow disk: the empty file is read in between
+                    Thread.sleep(200);
+                    Files.writeString(file, text);
+                }
+            }
+        }
+    }
+
+    static Stream<Arguments> waysAndSaves() {
+        return Arrays.stream(Way.values())
+                .flatMap(way -> Arrays.stream(Save.values()).map(save -> Arguments.of(way, save)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysAndSaves")
+    void noWayToSaveLosesThePage(Way way, Save save) throws Exception {
+        write("mine.md", card("First"));
+        try (CardWatch watch = watch(way)) {
+            until(l -> "First".equals(name(l)));
+            save.write(folder.resolve("mine.md"), card("Second"));
+            until(l -> {
+                if (save != Save.OLD_RENAMED_AND_ANEW) {
+                    assertThat(name(l)).as("a page at every moment").isNotNull();
+                }
+                return "Second".equals(name(l));
+            });
+            assertThat(watch).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFolderThatIsDeletedAndMadeAgainIsWatchedOn(Way way) throws Exception {
+        write("mine.md", card("First"));
+        try (CardWatch watch = watch(way)) {
+            until(l -> "First".equals(name(l)));
+            Files.delete(folder.resolve("mine.md"));
+            Files.delete(folder);
+            until(l -> name(l) == null);
+            Files.createDirectory(folder);
+            write("mine.md", card("Again"));
+            until(l -> "Again".equals(name(l)));
+            write("mine.md", card("Later"));
+            until(l -> "Later".equals(name(l)));
             assertThat(watch).isNotNull();
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -104,8 +107,9 @@ class LiveCardsTest {
     }
 
     /// From the save to the page that is laid out with the new words. Other work on the machine may delay one of them.
-    @Test
-    void aSavedFileIsOnThePageWithinHalfASecond(FxRobot robot) throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void aSavedFileIsOnThePageWithinHalfASecond(Save way, FxRobot robot) throws Exception {
         go("mine");
         double best = Double.POSITIVE_INFINITY;
         for (int save = 0; save < 8 && best > 0.5; save++) {
@@ -119,12 +123,33 @@ class LiveCardsTest {
             Scene scene = open.root().getScene();
             WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene.addPostLayoutPulseListener(look));
             long start = System.nanoTime();
-            write(words);
+            way.write(file, text(words));
             best = Math.min(best, (shown.get(20, TimeUnit.SECONDS) - start) / 1e9);
             WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene.removePostLayoutPulseListener(look));
         }
-        System.out.printf("save to redraw: %.0f ms%n", 1000 * best);
+        System.out.printf("save to redraw, %s: %.0f ms%n", way, 1000 * best);
         assertThat(best).as("seconds").isLessThan(0.5);
+    }
+
+    /// How editors write a file.
+    enum Save {
+        OVER,
+        BESIDE_AND_RENAMED,
+        EMPTIED_FIRST;
+
+        void write(Path file, String text) throws IOException {
+            switch (this) {
+                case OVER -> Files.writeString(file, text);
+                case BESIDE_AND_RENAMED -> {
+                    Path beside = Files.writeString(file.resolveSibling(".mine.md.part"), text);
+                    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                }
+                case EMPTIED_FIRST -> {
+                    Files.writeString(file, "");
+                    Files.writeString(file, text);
+                }
+            }
+        }
     }
 
     private static String shownText(FxRobot robot) {
@@ -189,7 +214,11 @@ class LiveCardsTest {
     }
 
     private void write(String words) throws IOException {
-        Files.writeString(file, CARD + (words + "\n\n").repeat(40));
+        Files.writeString(file, text(words));
+    }
+
+    private static String text(String words) {
+        return CARD + (words + "\n\n").repeat(40);
     }
 
     private void go(String card) {
