@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,15 +42,38 @@ final class LinkCheck implements FileCheck {
             String target = link.group(2);
             Span place = new Span(number, line.codePointCount(0, link.start(2)) + 1, 0, 0);
             if (!link.group(1).isEmpty()) {
-                if (!isElsewhere(target) && !exists(file.path(), target)) {
-                    findings.warning(place, "There is no image '" + target + "'", "It is looked for beside the card");
-                }
+                image(file.path(), target, place, findings);
             } else if (!isElsewhere(target) && !target.startsWith("#") && !leadsToAPage(target)) {
                 findings.warning(
                         place,
                         "The link '" + target + "' leads to no page",
                         "Write it as in entropy.md or methods/ppo.md");
             }
+        }
+    }
+
+    /// What the window would not show.
+    private static void image(Path card, String target, Span place, Findings findings) {
+        if (isElsewhere(target)) {
+            findings.warning(place, "An image from elsewhere is not shown", "Put it beside the card");
+        } else if (leavesFolder(card, target)) {
+            findings.warning(
+                    place,
+                    "The image '" + target + "' lies outside the card's folder, so it is not shown",
+                    "Put it beside the card");
+        } else if (!exists(card, target)) {
+            findings.warning(place, "There is no image '" + target + "'", "It is looked for beside the card");
+        } else if (target.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            findings.warning(place, "An SVG image is not shown", "Save it as PNG or JPEG");
+        }
+    }
+
+    private static boolean leavesFolder(Path card, String target) {
+        try {
+            Path folder = card.toAbsolutePath().normalize().resolveSibling("");
+            return !folder.resolve(target).normalize().startsWith(folder);
+        } catch (InvalidPathException odd) {
+            return false;
         }
     }
 
@@ -69,7 +93,7 @@ final class LinkCheck implements FileCheck {
 
     private static boolean exists(Path card, String target) {
         try {
-            return Files.exists(card.resolveSibling(target));
+            return Files.exists(card.resolveSibling(target.replace("%20", " ")));
         } catch (InvalidPathException odd) {
             return false;
         }

@@ -151,6 +151,94 @@ final class LintRulesTest {
                                 + " methods/ppo.md)",
                         file("a.md", "id: a").replace("Text.", "See [b](b.md).") + file("b.md", "id: b")),
                 new Rule(
+                        "a parent leaves the curves to its variants",
+                        file("a.md", front(curve(points(12)))) + file("b.md", "id: b\nparent: a"),
+                        "a.md:3:1: warning: Other cards are variants of this one, and it has curves of its own (Move the curves into a variant; a parent leads to them)",
+                        file("a.md", "id: a") + file("b.md", "id: b\nparent: a")),
+                new Rule(
+                        "no card is its own parent",
+                        file("a.md", "id: a\nparent: a"),
+                        "a.md:3:9: warning: The card is its own parent",
+                        file("a.md", "id: a")),
+                new Rule(
+                        "parents end somewhere",
+                        file("a.md", "id: a\nparent: b") + file("b.md", "id: b\nparent: a"),
+                        "a.md:3:9: warning: The parents lead in a circle: a, b and back (Leave out one of them)\n"
+                                + "b.md:3:9: warning: The parents lead in a circle: b, a and back (Leave out one of them)",
+                        file("a.md", "id: a\nparent: b") + file("b.md", "id: b")),
+                new Rule(
+                        "an image is there",
+                        file("a.md", "id: a").replace("Text.", "![x](x.png)"),
+                        "a.md:6:6: warning: There is no image 'x.png' (It is looked for beside the card)",
+                        file("a.md", "id: a").replace("Text.", "![x](x.png)") + "== x.png\n."),
+                new Rule(
+                        "an image lies beside its card",
+                        file("a.md", "id: a").replace("Text.", "![x](../x.png)"),
+                        "a.md:6:6: warning: The image '../x.png' lies outside the card's folder, so it is not shown (Put it beside the card)",
+                        file("a.md", "id: a").replace("Text.", "![x](plots/x.png)") + "== plots/x.png\n."),
+                new Rule(
+                        "an image comes from no other place",
+                        file("a.md", "id: a").replace("Text.", "![x](https://example.org/x.png)"),
+                        "a.md:6:6: warning: An image from elsewhere is not shown (Put it beside the card)",
+                        file("a.md", "id: a").replace("Text.", "[x](https://example.org/x.png)")),
+                new Rule(
+                        "an image is of a kind that is drawn",
+                        file("a.md", "id: a").replace("Text.", "![x](x.svg)") + "== x.svg\n.",
+                        "a.md:6:6: warning: An SVG image is not shown (Save it as PNG or JPEG)",
+                        file("a.md", "id: a").replace("Text.", "![x](x.png)") + "== x.png\n."),
+                new Rule(
+                        "an alias stands once",
+                        file("a.md", "id: a\naliases: [x, y, x]"),
+                        "a.md:3:17: warning: 'x' stands in 'aliases' twice",
+                        file("a.md", "id: a\naliases: [x, y]")),
+                new Rule(
+                        "a log name stands once for a library",
+                        file("a.md", "id: a\nnames: [{ library: A, name: x }, { library: A, name: x }]"),
+                        "a.md:3:34: warning: 'x' of A stands here twice",
+                        file("a.md", "id: a\nnames: [{ library: A, name: x }, { library: B, name: x }]")),
+                new Rule(
+                        "what can not be compared says why",
+                        file("a.md", "id: a\nnames: [{ library: A, name: x, transform: not-comparable }]"),
+                        "a.md:3:43: warning: A name that cannot be compared needs a note that says why",
+                        file(
+                                "a.md",
+                                "id: a\nnames: [{ library: A, name: x, transform: not-comparable, note: A sum. }]")),
+                new Rule(
+                        "a card says in one sentence what it is",
+                        file("a.md", "id: a").replace("shortDescription: A sentence.\n", ""),
+                        "a.md:2:1: warning: The card has no short description (One sentence is enough)",
+                        file("a.md", "id: a")),
+                new Rule(
+                        "a curve is explained",
+                        curve(points(12)).replace("    analysis: Calm.", ""),
+                        "a.md:6:5: warning: 'healthy' has no analysis (Say what one sees, why it happens and what to try)",
+                        curve(points(12))),
+                new Rule(
+                        "a step has one value",
+                        curve(points(12).replace("step: 5,", "step: 4,")),
+                        "a.md:6:5: warning: 'healthy' has two points at the same step",
+                        curve(points(12))),
+                new Rule(
+                        "there is a healthy curve",
+                        curve(points(12)).replace("healthy:", "unhealthy:"),
+                        "a.md:4:3: warning: There is no healthy curve to compare the failing ones with",
+                        curve(points(12))),
+                new Rule(
+                        "a key stands once",
+                        file("a.md", "id: a\nunit: nats\nunit: bits"),
+                        "a.md:4:1: error: 'unit' stands here twice (The first one, in line 3, counts)",
+                        file("a.md", "id: a\nunit: nats")),
+                new Rule(
+                        "a point has a step and a value",
+                        curve(points(12).replace("step: 5, value: 0.5", "step: 5")),
+                        "a.md:12:9: error: This point has no value (A point is written as in { step: 0, value: 0.1 })",
+                        curve(points(12))),
+                new Rule(
+                        "a number is no text",
+                        curve(points(12).replace("step: 5, value: 0.5", "step: 5, value: high")),
+                        "a.md:12:27: error: 'value' must be a number that can be drawn, but it is 'high' (Leave the value empty for a gap)",
+                        curve(points(12))),
+                new Rule(
                         "a log name is turned by a known transform",
                         file("a.md", "id: a\nnames: [{ library: A, name: x, transform: minus }]"),
                         "a.md:3:43: warning: 'minus' is not a transform the program knows (It is one of"
@@ -215,6 +303,11 @@ final class LintRulesTest {
                 "a.md",
                 "id: a\nvisualizations:\n  yDomain: [0, 1]\n  healthy:\n"
                         + (data + "analysis: Calm.").indent(4).stripTrailing());
+    }
+
+    /// The front matter of a card without its name.
+    private static String front(String pack) {
+        return pack.substring(pack.indexOf("id: "), pack.indexOf("\nname: "));
     }
 
     private static String points(int count) {
