@@ -27,6 +27,8 @@ final class Links implements LinkHandler {
             session.trail().go(new Place.Card(id));
         } else if (session.library().method(id).isPresent()) {
             session.trail().go(new Place.Method(id));
+        } else {
+            return;
         }
         sections.accept(section);
     }

@@ -3,25 +3,34 @@ package dev.curvewise.ui.card;
 import dev.curvewise.card.Direction;
 import dev.curvewise.card.LogName;
 import dev.curvewise.card.MetricCard;
+import dev.curvewise.ui.text.LinkHandler;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The top of a card's page: what it is, in a line, a title, a sentence and the names it goes by.
 final class CardHeader extends VBox {
 
     private static final int SHOWN = 8;
 
-    CardHeader(MetricCard card) {
+    /// @param parent the landing page this card is a variant of, or null
+    CardHeader(MetricCard card, @Nullable MetricCard parent, LinkHandler links) {
         super(8);
         getStyleClass().add("card-header");
+        if (parent != null) {
+            getChildren().add(wayUp(parent, links));
+        }
         Label over = new Label(String.join("  ·  ", facts(card)));
         over.getStyleClass().add("cw-overline");
         over.setWrapText(true);
@@ -40,6 +49,15 @@ final class CardHeader extends VBox {
         if (!names.isEmpty()) {
             getChildren().add(new Chips(names));
         }
+    }
+
+    private static Hyperlink wayUp(MetricCard parent, LinkHandler links) {
+        Hyperlink up = new Hyperlink(parent.name(), new FontIcon(Feather.CORNER_LEFT_UP));
+        up.setId("parent-link");
+        up.setTooltip(new Tooltip("This metric is a variant of " + parent.name() + "; see them all"));
+        up.setAccessibleText("A variant of " + parent.name() + ", press to see all variants");
+        up.setOnAction(event -> links.openPage(parent.id(), ""));
+        return up;
     }
 
     /// What one needs to know before reading a value: category, unit, scale, direction.

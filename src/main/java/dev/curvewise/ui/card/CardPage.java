@@ -61,7 +61,7 @@ public final class CardPage extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(CardPage.class.getResource("card.css"))
                         .toExternalForm());
-        getChildren().add(new CardHeader(card));
+        getChildren().add(new CardHeader(card, parent(), links));
         addVariants();
         addChart(draw, sideBySide);
         getChildren().add(notes);
@@ -118,10 +118,20 @@ public final class CardPage extends VBox {
         }
     }
 
+    private @Nullable MetricCard parent() {
+        String id = card.parent();
+        return id == null || id.equals(card.id())
+                ? null
+                : session.library().card(id).orElse(null);
+    }
+
+    private List<MetricCard> variants() {
+        return session.library().children(card.id());
+    }
+
     private void addVariants() {
-        List<MetricCard> variants = session.library().children(card.id());
-        if (!variants.isEmpty()) {
-            getChildren().add(new Variants(variants, session.standings(), links));
+        if (!variants().isEmpty()) {
+            getChildren().add(new Variants(variants(), session.standings(), links));
         }
     }
 
@@ -137,7 +147,8 @@ public final class CardPage extends VBox {
             chooser.choiceProperty().subscribe(choice -> redraw());
             choices = chooser;
             getChildren().add(new BreakingRow(chooser, tools));
-        } else {
+        } else if (variants().isEmpty()) {
+            // the curves of a landing page are those of its variants
             getChildren().add(tools);
         }
         if (!offered.isEmpty() || !readings().isEmpty()) {

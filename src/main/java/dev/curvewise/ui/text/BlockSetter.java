@@ -11,8 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Sets blocks: the blocks of a page to nodes, top to bottom. It notes every flow of text, heading, question and
-/// footnote
-/// it sets, for whoever has to find them again.
+/// footnote it sets, for whoever has to find them again.
 final class BlockSetter {
 
     private final LineSetter lines;
@@ -34,6 +33,7 @@ final class BlockSetter {
         return anchors;
     }
 
+    /// The numbers before the footnotes, which take the keyboard.
     Map<Integer, Node> notes() {
         return notes;
     }
@@ -168,10 +168,10 @@ final class BlockSetter {
             Column body = box("item", note.blocks());
             Text number = new Text(note.number() + ".");
             number.getStyleClass().add("number");
-            LineSetter.follow(number, () -> lines.noteMark(note.number()).ifPresent(Scrolling::intoView));
+            LineSetter.follow(number, () -> lines.noteMark(note.number()).ifPresent(Scrolling::jumpTo));
             number.setAccessibleText("Back to footnote mark " + note.number());
             MarkedRow row = new MarkedRow(number, body, 1.8);
-            notes.put(note.number(), row);
+            notes.put(note.number(), number);
             rows.add(row);
         }
         return new Column(rows, "notes");

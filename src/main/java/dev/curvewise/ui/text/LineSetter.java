@@ -47,7 +47,7 @@ final class LineSetter {
         return pictures.show(picture);
     }
 
-    /// Where the text refers to a footnote first.
+    /// Where the text refers to a footnote: the mark that was followed last, or the first one.
     Optional<Node> noteMark(int number) {
         return Optional.ofNullable(noteMarks.get(number));
     }
@@ -87,11 +87,13 @@ final class LineSetter {
 
     private Node noteMark(Inline.NoteMark mark) {
         Text text = new Text(String.valueOf(mark.number()));
-        follow(text, () -> notes.accept(mark.number()));
+        follow(text, () -> {
+            noteMarks.put(mark.number(), text);
+            notes.accept(mark.number());
+        });
         text.setAccessibleText("Footnote " + mark.number());
-        Raised raised = new Raised(text);
-        noteMarks.putIfAbsent(mark.number(), raised);
-        return raised;
+        noteMarks.putIfAbsent(mark.number(), text);
+        return new Raised(text);
     }
 
     /// A tooltip that is made when the pointer first comes by: a page may have thousands of links.

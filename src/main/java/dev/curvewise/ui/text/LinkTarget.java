@@ -32,14 +32,14 @@ sealed interface LinkTarget {
 
     /// Reads the address of a link as it stands in the source.
     static LinkTarget of(String address) {
-        if (address.startsWith("#")) {
-            return new ToSection(address.substring(1));
-        }
         URI uri;
         try {
             uri = new URI(address.replace(" ", "%20"));
         } catch (URISyntaxException e) {
-            return new Refused(address);
+            return address.startsWith("#") ? new ToSection(address.substring(1)) : new Refused(address);
+        }
+        if (address.startsWith("#")) {
+            return new ToSection(uri.getFragment());
         }
         String scheme = uri.getScheme();
         if (scheme != null) {

@@ -137,12 +137,8 @@ public final class MarkdownView extends VBox {
     /// @param anchor the heading in small letters with hyphens for spaces, as GitHub makes it
     public void showSection(String anchor) {
         Node node = setter.anchors().get(anchor);
-        if (node instanceof QuestionView question) {
-            question.openProperty().set(true);
-        }
         if (node != null && getScene() != null) {
-            getScene().getRoot().applyCss();
-            getScene().getRoot().layout();
+            Scrolling.unfold(node);
             Scrolling.toTop(node);
         }
     }
@@ -192,7 +188,7 @@ public final class MarkdownView extends VBox {
     private void showNote(int number) {
         Node note = setter.notes().get(number);
         if (note != null) {
-            Scrolling.intoView(note);
+            Scrolling.jumpTo(note);
         }
     }
 

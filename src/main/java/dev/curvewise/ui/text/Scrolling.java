@@ -48,6 +48,26 @@ final class Scrolling {
         reveal(node, node.getLayoutBounds());
     }
 
+    /// Goes to a node that takes the keyboard, wherever it is hidden.
+    static void jumpTo(Node node) {
+        unfold(node);
+        intoView(node);
+        node.requestFocus();
+    }
+
+    /// Opens the questions a node lies in, and gives it its place.
+    static void unfold(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof QuestionView question) {
+                question.openProperty().set(true);
+            }
+        }
+        if (node.getScene() != null) {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+        }
+    }
+
     /// Scrolls until a node stands at the top.
     static void toTop(Node node) {
         paneOf(node)
