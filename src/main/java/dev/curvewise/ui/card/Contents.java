@@ -45,11 +45,16 @@ record Contents(Library library, Map<String, Standing> inRun) {
     }
 
     /// The rows of what a search found, the best first.
-    List<Row> rows(List<CardSearch.Hit> found) {
+    ///
+    /// @param query what was searched for
+    List<Row> rows(List<CardSearch.Hit> found, String query) {
         List<Row> rows = new ArrayList<>();
-        if (!found.isEmpty()) {
-            rows.add(new Row.Heading(found.size() == 1 ? "1 page found" : found.size() + " pages found"));
-        }
+        rows.add(new Row.Heading(
+                switch (found.size()) {
+                    case 0 -> "Nothing matches “%s”.".formatted(query.strip());
+                    case 1 -> "1 page found";
+                    default -> found.size() + " pages found";
+                }));
         for (CardSearch.Hit hit : found) {
             rows.add(
                     switch (hit.page()) {

@@ -50,19 +50,17 @@ public final class ContentsList extends StackPane {
         Contents contents = new Contents(session.library(), session.standings());
         String query = search.getText();
         boolean all = query == null || query.isBlank();
-        List<Row> rows = all ? contents.rows() : contents.rows(library.search().find(query));
+        List<Row> rows = all ? contents.rows() : found(contents, query);
         if (all && !session.runs().isEmpty()) {
             rows.addFirst(Contents.overview());
         }
-        sidebar.show(rows, session.trail().current(), words());
+        sidebar.show(rows, session.trail().current(), session.libraryRead() ? "There are no cards." : "Reading cards…");
     }
 
-    private String words() {
-        if (!session.libraryRead()) {
-            return "Reading cards…";
-        }
-        return session.library().pages().isEmpty()
-                ? "There are no cards."
-                : "Nothing matches “%s”.".formatted(search.getText().strip());
+    /// Without any page there is nothing to find, and the list says so itself.
+    private List<Row> found(Contents contents, String query) {
+        return contents.library().pages().isEmpty()
+                ? List.of()
+                : contents.rows(library.search().find(query), query);
     }
 }

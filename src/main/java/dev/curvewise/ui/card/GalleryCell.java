@@ -3,32 +3,45 @@ package dev.curvewise.ui.card;
 import dev.curvewise.card.MetricCard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a [GalleryRow].
+/// Draws a [GalleryRow]. Its tiles stay and show other cards while one types or scrolls.
 final class GalleryCell extends ListCell<GalleryRow> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final ReadOnlyIntegerProperty current;
-    private final Function<MetricCard, Tile> maker;
+    private final Consumer<MetricCard> open;
+    private final BiConsumer<Tile, MetricCard> filler;
+    private final HBox line = new HBox(Tile.GAP);
     private final List<Tile> tiles = new ArrayList<>();
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final HBox heading = new HBox(8, title, count);
     private @Nullable GalleryRow shown;
 
     /// @param current the number of the tile the keyboard is on
-    /// @param maker   makes the tile of a card when its line comes into view
-    GalleryCell(ReadOnlyIntegerProperty current, Function<MetricCard, Tile> maker) {
+    /// @param open    told which card was clicked
+    /// @param filler  shows a card in a tile when its line comes into view
+    GalleryCell(
+            ReadOnlyIntegerProperty current, Consumer<MetricCard> open, BiConsumer<Tile, MetricCard> filler) {
         this.current = current;
-        this.maker = maker;
+        this.open = open;
+        this.filler = filler;
         getStyleClass().add("gallery-cell");
+        title.getStyleClass().add("cw-title");
+        count.getStyleClass().add("cw-muted");
+        heading.getStyleClass().add("gallery-heading");
+        line.getStyleClass().add("gallery-tiles");
         setPrefWidth(0);
         current.addListener((o, before, now) -> mark());
     }
@@ -36,60 +49,65 @@ final class GalleryCell extends ListCell<GalleryRow> {
     @Override
     protected void updateItem(@Nullable GalleryRow row, boolean empty) {
         super.updateItem(row, empty);
+        Node before = getGraphic();
         if (empty || row == null) {
             shown = null;
-            tiles.clear();
-            setGraphic(null);
+            // a cell that is only put aside is shown again at once, and to take its tiles away costs most
+            if (getIndex() >= 0 && before != null) {
+                before.setVisible(false);
+            }
             return;
         }
         shown = row;
-        tiles.clear();
-        setGraphic(
-                switch (row) {
-                    case GalleryRow.Heading heading -> heading(heading);
-                    case GalleryRow.Tiles line -> line(line);
-                });
+        switch (row) {
+            case GalleryRow.Nothing nothing -> {
+                if (before != null) {
+                    before.setVisible(false);
+                }
+            }
+            case GalleryRow.Heading group -> {
+                title.setText(group.title());
+                count.setText(String.valueOf(group.count()));
+                heading.setVisible(true);
+                setGraphic(heading);
+            }
+            case GalleryRow.Tiles some -> {
+                show(some);
+                line.setVisible(true);
+                setGraphic(line);
+            }
+        }
         mark();
     }
 
-    private static HBox heading(GalleryRow.Heading heading) {
-        Label title = new Label(heading.title());
-        title.getStyleClass().add("cw-title");
-        Label count = new Label(String.valueOf(heading.count()));
-        count.getStyleClass().add("cw-muted");
-        HBox line = new HBox(8, title, count);
-        line.getStyleClass().add("gallery-heading");
-        return line;
-    }
-
-    private HBox line(GalleryRow.Tiles line) {
-        HBox box = new HBox(Tile.GAP);
-        box.getStyleClass().add("gallery-tiles");
-        for (MetricCard card : line.cards()) {
-            Tile tile = maker.apply(card);
+    /// All places of a line are equally wide, those without a card too.
+    private void show(GalleryRow.Tiles some) {
+        while (tiles.size() > some.columns()) {
+            tiles.removeLast();
+            line.getChildren().removeLast();
+        }
+        while (tiles.size() < some.columns()) {
+            Tile tile = new Tile(open);
             tile.setFocusTraversable(false);
+            tile.setMinWidth(0);
+            tile.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(tile, Priority.ALWAYS);
             tiles.add(tile);
-            box.getChildren().add(stretched(tile));
+            line.getChildren().add(tile);
         }
-        for (int i = line.cards().size(); i < line.columns(); i++) {
-            box.getChildren().add(stretched(new Region()));
+        for (int i = 0; i < tiles.size(); i++) {
+            boolean used = i < some.cards().size();
+            if (used) {
+                filler.accept(tiles.get(i), some.cards().get(i));
+            }
+            tiles.get(i).setVisible(used);
         }
-        return box;
-    }
-
-    /// All places of a line are equally wide.
-    private static Region stretched(Region place) {
-        place.setPrefWidth(Tile.WIDTH);
-        place.setMinWidth(0);
-        place.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        return place;
     }
 
     private void mark() {
-        if (shown instanceof GalleryRow.Tiles line) {
+        if (shown instanceof GalleryRow.Tiles some) {
             for (int i = 0; i < tiles.size(); i++) {
-                tiles.get(i).pseudoClassStateChanged(CURRENT, line.first() + i == current.get());
+                tiles.get(i).pseudoClassStateChanged(CURRENT, some.first() + i == current.get());
             }
         }
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,7 @@ final class GalleryGrid extends StackPane {
     private final Map<String, Standing> inRun = new HashMap<>();
     private final Map<String, CardSearch.Hit> found = new HashMap<>();
     private final Consumer<MetricCard> open;
+    private final Node empty;
     private List<Gallery.Group> groups = List.of();
     private int columns;
 
@@ -52,11 +54,13 @@ final class GalleryGrid extends StackPane {
         this.open = open;
         list.setId("gallery");
         list.getStyleClass().add("gallery");
-        list.setPlaceholder(empty);
-        list.setCellFactory(view -> new GalleryCell(current.getReadOnlyProperty(), this::tile));
+        list.setPlaceholder(new Label());
+        list.setCellFactory(view -> new GalleryCell(current.getReadOnlyProperty(), this::clicked, this::fill));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setAccessibleText("Metrics, as tiles");
-        getChildren().add(list);
+        this.empty = empty;
+        empty.setVisible(false);
+        getChildren().addAll(list, empty);
         widthProperty().subscribe(this::arrange);
     }
 
@@ -88,8 +92,8 @@ final class GalleryGrid extends StackPane {
         list.requestFocus();
     }
 
-    private Tile tile(MetricCard card) {
-        return new Tile(card, inRun, found.get(card.id()), () -> clicked(card));
+    private void fill(Tile tile, MetricCard card) {
+        tile.show(card, inRun, found.get(card.id()));
     }
 
     private void arrange() {
@@ -104,6 +108,7 @@ final class GalleryGrid extends StackPane {
     private void refill() {
         if (columns > 0) {
             rows.setAll(GalleryRow.of(groups, columns));
+            empty.setVisible(groups.isEmpty());
         }
     }
 

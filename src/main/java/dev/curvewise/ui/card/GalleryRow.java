@@ -20,9 +20,16 @@ sealed interface GalleryRow {
     /// @param columns how many there is room for
     record Tiles(List<MetricCard> cards, int first, int columns) implements GalleryRow {}
 
+    /// Stands alone where there is nothing to show: a list without any row hides all its cells, and takes long to show
+    /// them again.
+    record Nothing() implements GalleryRow {}
+
     /// Breaks groups into lines of so many tiles.
     static List<GalleryRow> of(List<Gallery.Group> groups, int columns) {
         List<GalleryRow> rows = new ArrayList<>();
+        if (groups.isEmpty()) {
+            rows.add(new Nothing());
+        }
         int first = 0;
         for (Gallery.Group group : groups) {
             rows.add(new Heading(group.title(), group.cards().size()));

@@ -15,8 +15,11 @@ final class Variants extends VBox {
         super(12);
         setId("variants");
         FlowPane tiles = new FlowPane(Tile.GAP, Tile.GAP);
-        cards.forEach(card ->
-                tiles.getChildren().add(new Tile(card, inRun, null, () -> links.openPage(card.id(), ""))));
+        for (MetricCard card : cards) {
+            Tile tile = new Tile(chosen -> links.openPage(chosen.id(), ""));
+            tile.show(card, inRun, null);
+            tiles.getChildren().add(tile);
+        }
         getChildren().addAll(Headings.heading("Variants"), tiles);
     }
 }

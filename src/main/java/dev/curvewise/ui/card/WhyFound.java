@@ -7,22 +7,20 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// One quiet line that says why the search found a page: the name it goes by in a log, or the words of its text.
 final class WhyFound extends HBox {
 
-    private final Label before = new Label();
-    private final Label match = new Label();
+    private final Text before = new Text();
+    private final Text match = new Text();
     private final Label after = new Label();
 
     WhyFound() {
         getStyleClass().add("why-found");
         setMinWidth(0);
-        match.getStyleClass().add("match");
-        for (Label fixed : new Label[] {before, match}) {
-            fixed.setMinWidth(Region.USE_PREF_SIZE);
-        }
+        before.getStyleClass().add("words");
+        match.getStyleClass().addAll("words", "match");
         after.setMinWidth(0);
         after.setTextOverrun(OverrunStyle.ELLIPSIS);
         getChildren().addAll(before, match, after);
