@@ -32,8 +32,7 @@ final class GalleryCell extends ListCell<GalleryRow> {
     /// @param current the number of the tile the keyboard is on
     /// @param open    told which card was clicked
     /// @param filler  shows a card in a tile when its line comes into view
-    GalleryCell(
-            ReadOnlyIntegerProperty current, Consumer<MetricCard> open, BiConsumer<Tile, MetricCard> filler) {
+    GalleryCell(ReadOnlyIntegerProperty current, Consumer<MetricCard> open, BiConsumer<Tile, MetricCard> filler) {
         this.current = current;
         this.open = open;
         this.filler = filler;

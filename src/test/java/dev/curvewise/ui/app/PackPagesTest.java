@@ -68,8 +68,9 @@ class PackPagesTest {
                 .anyMatch(words -> words.startsWith("Loss of DPO."))
                 .anyMatch(words -> words.startsWith("Loss of PPO."))
                 .hasSize(2);
-        assertThat(tiles).allSatisfy(tile -> assertThat(tile.lookupAll(".sparklines .failing"))
-                .anyMatch(line -> line.getLayoutBounds().getWidth() > 100));
+        assertThat(tiles)
+                .allSatisfy(tile -> assertThat(tile.lookupAll(".sparklines .failing"))
+                        .anyMatch(line -> line.getLayoutBounds().getWidth() > 100));
         assertThat(robot.lookup("#draw-curve").tryQuery())
                 .as("curves belong to the variants")
                 .isEmpty();
@@ -141,11 +142,17 @@ class PackPagesTest {
     void questionsAreOpenedAndClosedByKey() {
         go("rich");
         List<Node> heads = List.copyOf(robot.lookup("#page .question-head").queryAll());
-        assertThat(text("Because nothing is told twice.").getParent().getParent().isVisible())
+        assertThat(text("Because nothing is told twice.")
+                        .getParent()
+                        .getParent()
+                        .isVisible())
                 .isFalse();
         focus(heads.getFirst());
         robot.type(KeyCode.SPACE);
-        assertThat(text("Because nothing is told twice.").getParent().getParent().isVisible())
+        assertThat(text("Because nothing is told twice.")
+                        .getParent()
+                        .getParent()
+                        .isVisible())
                 .isTrue();
         robot.type(KeyCode.TAB);
         assertThat(focused()).isSameAs(heads.getLast());
@@ -165,7 +172,8 @@ class PackPagesTest {
                 .containsExactly("Note", "Tip", "Important", "Warning", "Caution");
         assertThat(robot.lookup("#page .task-done").queryAll()).hasSize(1);
         assertThat(robot.lookup("#page .task-open").queryAll()).hasSize(2);
-        reveal(List.copyOf(robot.lookup("#page .callout").queryAllAs(Region.class)).getLast());
+        reveal(List.copyOf(robot.lookup("#page .callout").queryAllAs(Region.class))
+                .getLast());
         open.picture("pack-callouts");
     }
 
@@ -182,10 +190,19 @@ class PackPagesTest {
     }
 
     private static String curves() {
-        return "visualizations:\n  yDomain: [0, 10]\n  healthy:\n    label: Good\n    analysis: It falls.\n"
-                + "    shape: { kind: ramp, from: 8, to: 1, noise: 0.2, seed: 1 }\n"
-                + "  unhealthy:\n    stuck:\n      label: Stuck\n      analysis: It stays.\n"
-                + "      shape: { kind: ramp, from: 8, to: 7, noise: 0.3, seed: 2 }\n";
+        return """
+                visualizations:
+                  yDomain: [0, 10]
+                  healthy:
+                    label: Good
+                    analysis: It falls.
+                    shape: { kind: ramp, from: 8, to: 1, noise: 0.2, seed: 1 }
+                  unhealthy:
+                    stuck:
+                      label: Stuck
+                      analysis: It stays.
+                      shape: { kind: ramp, from: 8, to: 7, noise: 0.3, seed: 2 }
+                """;
     }
 
     private static String rich() {
@@ -263,10 +280,15 @@ class PackPagesTest {
     private static void png(String name, int width, int height, int type) throws IOException {
         BufferedImage image = new BufferedImage(width, height, type);
         if (type == BufferedImage.TYPE_INT_RGB) {
-            IntStream.range(0, width).forEach(x -> IntStream.range(0, height)
-                    .forEach(y -> image.setRGB(x, y, 0x2060a0 + (x * 255 / width << 8 & 0x3f00) + y % 64)));
+            IntStream.range(0, width)
+                    .forEach(x -> IntStream.range(0, height)
+                            .forEach(y -> image.setRGB(x, y, colour(x * 64 / width, y % 64))));
         }
         ImageIO.write(image, "png", folder.resolve(name).toFile());
+    }
+
+    private static int colour(int green, int blue) {
+        return 0x2060a0 + 256 * green + blue;
     }
 
     private static void go(String card) {
