@@ -66,8 +66,9 @@ final class Prose extends TextFlow {
         return content.length();
     }
 
-    boolean hasObjects() {
-        return !objects.isEmpty();
+    /// Whether all of it is words in one face, so that its lines are equally high.
+    boolean isPlain() {
+        return objects.isEmpty() && codeSpans.isEmpty();
     }
 
     /// The text of a range as it is copied: formulas as LaTeX, pictures as their description.

@@ -56,10 +56,10 @@ final class TableGrid extends Region {
     }
 
     /// A line of words beside a line with a formula, which is higher, stands at half its height. A cell that is
-    /// lower by whole lines begins at the top as the others do; for one with a formula, half a line is whole.
+    /// lower by whole lines begins at the top as the others do; with a formula or code in it, half a line will do.
     private static double settled(Prose cell, double width, double height) {
         double room = height - cell.prefHeight(width);
-        double least = cell.lineHeight() / (cell.hasObjects() ? 2 : 1);
+        double least = cell.lineHeight() / (cell.isPlain() ? 1 : 2);
         return room < least ? Math.max(0, Math.round(room / 2)) : 0;
     }
 
