@@ -54,6 +54,9 @@ final class Pages extends StackPane implements Zoom {
     private Sheet sheet;
     private @Nullable CurveEditor editor;
 
+    /// The scenario that was drawn last, until its page shows it.
+    private String drawn = "";
+
     /// @param zoom         how large the text is set, remembered
     /// @param sideBySide   whether runs stand beside a card's examples, remembered
     /// @param showProblems opens the list of all problems
@@ -236,7 +239,8 @@ final class Pages extends StackPane implements Zoom {
         if (!ofAFile || editor != null || (before != null && before.equals(current(place)))) {
             return;
         }
-        String chosen = sheet.node() instanceof CardPage card ? card.chosen() : "";
+        String chosen = sheet.node() instanceof CardPage card && drawn.isEmpty() ? card.chosen() : drawn;
+        drawn = "";
         double offset = scroll.getVvalue() * hidden();
         turnTo(place);
         if (sheet.node() instanceof CardPage card) {
@@ -281,7 +285,13 @@ final class Pages extends StackPane implements Zoom {
     private void draw(MetricCard card) {
         closeEditor();
         CurveEditor opened = new CurveEditor(
-                card, session.library().path(card).orElse(null), packs.get(), addPack, this::closeEditor);
+                card,
+                session.library().path(card).orElse(null),
+                packs.get(),
+                addPack,
+                label -> drawn = label,
+                this::closeEditor);
+        drawn = "";
         editor = opened;
         getChildren().add(opened);
         opened.begin();

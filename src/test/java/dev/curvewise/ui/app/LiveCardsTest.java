@@ -189,6 +189,7 @@ class LiveCardsTest {
         assertThat(card().failing().getLast().label()).isEqualTo("Late rise");
         assertThat(card().failing().getLast().curves().getFirst().points().size())
                 .isEqualTo(12);
+        open.until(() -> button(robot, "Late rise").isSelected());
         String text = Files.readString(file);
         assertThat(text).contains("# kept as it is", "{ step: 50, value: 8 } # a note", "First words.");
         assertThat(robot.lookup("#drawing-board").tryQuery()).isEmpty();

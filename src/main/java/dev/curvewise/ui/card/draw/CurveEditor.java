@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,16 +33,24 @@ public final class CurveEditor extends BorderPane {
     private final CurveForm form;
     private final Label message = new Label();
     private final Button discard = new Button("Discard the drawing");
+    private final Consumer<String> saved;
     private DrawingBoard board;
 
     /// @param card  the card to draw for
     /// @param file  its file, or null where it can not be written to
     /// @param packs folders with cards of one's own, into which a card without such a file can be copied
     /// @param choose asks for another folder for such a copy; nothing where none was chosen
+    /// @param saved told the name of the scenario that was saved
     /// @param close closes the editor
     public CurveEditor(
-            MetricCard card, @Nullable Path file, List<Path> packs, Supplier<Optional<Path>> choose, Runnable close) {
+            MetricCard card,
+            @Nullable Path file,
+            List<Path> packs,
+            Supplier<Optional<Path>> choose,
+            Consumer<String> saved,
+            Runnable close) {
         this.card = card;
+        this.saved = saved;
         this.close = close;
         List<Drawing> drawings = Drawing.of(card);
         List<SaveTarget> targets = file != null
@@ -56,6 +69,7 @@ public final class CurveEditor extends BorderPane {
         setCenter(board);
         setRight(form);
         setBottom(foot());
+        form.holdScenario(sketching.canUndoProperty());
         form.drawingProperty().addListener((o, before, now) -> turnTo(now));
         sketching.sketchProperty().addListener((o, before, now) -> say("", false));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -68,7 +82,8 @@ public final class CurveEditor extends BorderPane {
 
     /// Closes the editor, or asks first where something was drawn.
     public void leave() {
-        if (sketching.canUndoProperty().get() && !discard.isVisible()) {
+        boolean changed = sketching.canUndoProperty().get() || form.isChanged();
+        if (changed && !discard.isVisible()) {
             say("The drawing is not saved.", true);
         } else {
             close.run();
@@ -103,7 +118,8 @@ public final class CurveEditor extends BorderPane {
         Button save = new Button("Save");
         save.setId("save-curve");
         save.getStyleClass().add("accent");
-        save.disableProperty().bind(form.completeProperty().not());
+        save.setTooltip(new Tooltip("Save the curve into the card (Ctrl+S)"));
+        save.disableProperty().bind(BooleanExpression.booleanExpression(form.lackProperty().map(lack -> !lack.isEmpty())));
         save.setOnAction(event -> save());
         HBox head = new HBox(8, title, space, undo, redo, cancel, save);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -116,11 +132,20 @@ public final class CurveEditor extends BorderPane {
         message.setWrapText(true);
         discard.setOnAction(event -> close.run());
         discard.setVisible(false);
-        Label hint = new Label("Drag a point. Click to add one, right-click to take one away.");
+        Label hint = new Label("Drag a point; click to add one, right-click to take one away. Keys: ← → choose a point,"
+                + " ↑ ↓ move it, Insert and Delete.");
+        hint.setWrapText(true);
+        Label lack = new Label();
+        lack.setId("draw-lack");
+        lack.getStyleClass().addAll("cw-small", "cw-muted");
+        lack.setMinWidth(Region.USE_PREF_SIZE);
+        lack.textProperty().bind(form.lackProperty());
+        lack.visibleProperty().bind(message.textProperty().isEmpty());
+        lack.managedProperty().bind(lack.visibleProperty());
         hint.getStyleClass().addAll("cw-small", "cw-muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(16, hint, space, message, discard);
+        HBox foot = new HBox(16, hint, space, lack, message, discard);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("foot");
         return foot;
@@ -135,10 +160,11 @@ public final class CurveEditor extends BorderPane {
         Scenario scenario = drawing.finished(form.label(), form.isHealthy(), form.analysis(), sketching.get());
         List<Problem> problems = target.save(card, scenario);
         if (problems.isEmpty()) {
+            saved.accept(scenario.label());
             close.run();
         } else {
             Problem first = problems.getFirst();
-            say(first.what() + ". " + first.hint() + ".", false);
+            say(first.what() + "." + (first.hint().isEmpty() ? "" : " " + first.hint() + "."), false);
         }
     }
 
@@ -148,7 +174,14 @@ public final class CurveEditor extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+            if (form.lackProperty().getValue().isEmpty()) {
+                save();
+            }
+        } else if (isTyping(event)) {
+            // a field takes its own words back, and a number that is being typed is let go of first
+            return;
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             leave();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
             if (event.isShiftDown()) {
@@ -162,5 +195,12 @@ public final class CurveEditor extends BorderPane {
             return;
         }
         event.consume();
+    }
+
+    private static boolean isTyping(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl field)) {
+            return false;
+        }
+        return event.getCode() != KeyCode.ESCAPE || field.getParent() instanceof TableCell<?, ?>;
     }
 }

@@ -1,12 +1,12 @@
 package dev.curvewise.ui.card.draw;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// where it is saved.
 final class CurveForm extends VBox {
 
+    private static final String NO_NAME = "Give the scenario a name to save it.";
+    private static final String NO_PLACE = "Choose a folder to save into.";
+
     private final ComboBox<Drawing> drawing = new ComboBox<>();
     private final TextField label = new TextField();
     private final RadioButton healthy = new RadioButton("Healthy");
@@ -31,6 +34,8 @@ final class CurveForm extends VBox {
     private final TextArea analysis = new TextArea();
     private final ComboBox<SaveTarget> target = new ComboBox<>();
     private final IntegerProperty chosen;
+    private String filledLabel = "";
+    private String filledAnalysis = "";
 
     CurveForm(List<Drawing> drawings, Sketching sketching, IntegerProperty chosen) {
         super(8);
@@ -106,8 +111,10 @@ final class CurveForm extends VBox {
     /// Fills the fields with what a scenario says already.
     private void fill(@Nullable Drawing chosenDrawing) {
         var scenario = chosenDrawing == null ? null : chosenDrawing.scenario();
-        label.setText(scenario == null ? "" : scenario.label());
-        analysis.setText(scenario == null ? "" : scenario.analysis());
+        filledLabel = scenario == null ? "" : scenario.label();
+        filledAnalysis = scenario == null ? "" : scenario.analysis();
+        label.setText(filledLabel);
+        analysis.setText(filledAnalysis);
         healthy.setSelected(scenario != null && scenario.healthy());
         failing.setSelected(scenario == null || !scenario.healthy());
         healthy.setDisable(scenario != null);
@@ -122,14 +129,21 @@ final class CurveForm extends VBox {
         return chosen;
     }
 
-    /// Whether there is a name and a place to save to.
-    BooleanExpression completeProperty() {
-        return BooleanExpression.booleanExpression(label.textProperty()
-                .map(text -> !text.isBlank())
-                .flatMap(named -> target.valueProperty()
-                        .map(Objects::nonNull)
-                        .orElse(false)
-                        .map(has -> named && has)));
+    /// What is needed before it can be saved; empty where nothing is.
+    ObservableValue<String> lackProperty() {
+        return label.textProperty()
+                .flatMap(text -> target.valueProperty().map(place -> "").orElse(NO_PLACE).map(place ->
+                        text.isBlank() ? NO_NAME : place));
+    }
+
+    /// Whether the name or the words were changed.
+    boolean isChanged() {
+        return !label.getText().equals(filledLabel) || !analysis.getText().equals(filledAnalysis);
+    }
+
+    /// While something is drawn, no other scenario can be chosen, for that would begin anew.
+    void holdScenario(ObservableValue<Boolean> drawn) {
+        drawing.disableProperty().bind(BooleanExpression.booleanExpression(drawn));
     }
 
     String label() {

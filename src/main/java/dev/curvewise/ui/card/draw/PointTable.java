@@ -13,10 +13,12 @@ import javafx.util.converter.DoubleStringConverter;
 final class PointTable extends TableView<Sketch.Point> {
 
     private final Sketching sketching;
+    private final IntegerProperty chosen;
 
     /// @param chosen the point that is chosen, shared with the board
     PointTable(Sketching sketching, IntegerProperty chosen) {
         this.sketching = sketching;
+        this.chosen = chosen;
         setId("points");
         setEditable(true);
         setAccessibleText("Points of the curve");
@@ -53,7 +55,9 @@ final class PointTable extends TableView<Sketch.Point> {
             if (typed == null || !Double.isFinite(typed)) {
                 refresh();
             } else {
-                sketching.change(sketching.get().moved(index, with.apply(edit.getRowValue(), typed)));
+                Sketch.Point point = with.apply(edit.getRowValue(), typed);
+                sketching.change(sketching.get().replaced(index, point));
+                chosen.set(sketching.get().indexOf(point));
                 refresh();
             }
         });

@@ -64,6 +64,15 @@ record Sketch(List<Point> points) {
         return new Sketch(all);
     }
 
+    /// With one point at another place, where no other point has its step; otherwise the same.
+    Sketch replaced(int index, Point by) {
+        List<Point> all = new ArrayList<>(points);
+        all.remove(index);
+        Sketch rest = new Sketch(all);
+        Sketch with = rest.with(by);
+        return with.size() == size() ? with : this;
+    }
+
     /// With one point more, or the same where there is one at that step already.
     Sketch with(Point point) {
         if (points.stream().anyMatch(other -> other.step() == point.step())) {
