@@ -174,8 +174,13 @@ final class Fields {
         if (low == null || high == null) {
             YamlNode wrong =
                     low == null ? list.items().getFirst() : list.items().getLast();
+            boolean endless = wrong instanceof YamlScalar scalar && scalar.isNumber();
             findings.error(
-                    wrong.span(), "'" + key + "' needs a number here, but this is " + wrong.words(), "As in [0, 1]");
+                    wrong.span(),
+                    endless
+                            ? "'" + key + "' needs a number that can be drawn here"
+                            : "'" + key + "' needs a number here, but this is " + wrong.words(),
+                    "As in [0, 1]");
             return null;
         }
         if (low > high) {

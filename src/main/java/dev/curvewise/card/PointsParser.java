@@ -89,7 +89,10 @@ final class PointsParser {
         }
         Double step = Numbers.finite(node);
         if (step == null) {
-            findings.error(node.span(), "A step must be a number, but it is " + node.words(), EXAMPLE);
+            findings.error(
+                    node.span(),
+                    "A step must be a number, but it is " + node.words(),
+                    node instanceof YamlScalar quoted && quoted.isQuotedNumber() ? "Remove the quotes" : EXAMPLE);
             return Double.NaN;
         }
         return step;
@@ -104,6 +107,11 @@ final class PointsParser {
             boolean isStep = name.equals(STEP);
             if (isRepeated(entries, i)) {
                 findings.error(entry.key().span(), "This point has '" + name + "' twice", "The first one counts");
+            } else if (isStrayDigits(entry)) {
+                findings.error(
+                        entry.key().span(),
+                        "'" + name + "' stands here without a name",
+                        "A decimal number is written with a point, as in 1.5");
             } else if (!isStep) {
                 values++;
                 lines.computeIfAbsent(name, n -> new LineOfPoints()).add(step, value(entry));
@@ -112,6 +120,13 @@ final class PointsParser {
         if (values == 0) {
             findings.error(point.span(), "This point has no value", EXAMPLE);
         }
+    }
+
+    /// What is left behind the comma of `value: 1,5`.
+    private static boolean isStrayDigits(YamlMap.Entry entry) {
+        return entry.value() instanceof YamlScalar scalar
+                && scalar.isNull()
+                && entry.name().chars().allMatch(Character::isDigit);
     }
 
     private static boolean isRepeated(List<YamlMap.Entry> entries, int index) {

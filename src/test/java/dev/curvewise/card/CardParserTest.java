@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,10 +169,20 @@ final class CardParserTest {
 
     @Test
     void manyProblemsAreCutShort() {
-        String text = "---\nid: many\nname: Many\ntags: [" + "5, ".repeat(5000) + "]\n---\n";
+        String keys = IntStream.range(0, 5000).mapToObj(i -> "k" + i + ": x\n").collect(Collectors.joining());
+        String text = "---\nid: many\nname: Many\n" + keys + "---\n";
         List<Problem> problems = CardParser.parse(text, "many.md").problems();
         assertThat(problems).hasSize(101);
         assertThat(problems.getLast().what()).isEqualTo("4900 more problems in this file are not listed");
+    }
+
+    @Test
+    void theSameProblemIsSaidSixTimesAndCounted() {
+        String text = "---\nid: many\nname: Many\ntags: [" + "5, ".repeat(5000) + "]\n---\n";
+        List<Problem> problems = CardParser.parse(text, "many.md").problems();
+        assertThat(problems).hasSize(6);
+        assertThat(problems.getLast().what())
+                .isEqualTo("'tags' must be text, but it is the number 5, here and in 4994 more places");
     }
 
     private static MetricCard card(String text) {

@@ -2,16 +2,22 @@ package dev.curvewise.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The schema that editors use and the parser know the same keys, and mean the same by them.
 final class SchemaTest {
@@ -76,6 +82,58 @@ final class SchemaTest {
         for (var key : SCHEMA.at("/$defs/method/properties").properties()) {
             assertRefuses(key.getKey(), key.getValue(), "fullName: x\n");
         }
+    }
+
+    @Test
+    void takesEveryBundledCard() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("metrics"))) {
+            List<Path> cards =
+                    files.filter(file -> file.toString().endsWith(".md")).toList();
+            assertThat(cards).hasSizeGreaterThanOrEqualTo(32);
+            for (Path card : cards) {
+                assertThat(broken(Files.readString(card))).as(card.toString()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            units: nats                                                         | /units additionalProperties
+            aliases: x                                                          | /aliases type
+            aliases: [1]                                                        | /aliases/0 type
+            direction: up                                                       | /direction enum
+            healthyRange: [1, 2, 3]                                             | /healthyRange maxItems
+            sources: [{ url: x }]                                               | /sources/0 required
+            names: [{ library: A, name: x, transform: minus }]                  | /names/0/transform enum
+            visualizations: { yDomain: [a, 1] }                                 | /visualizations/yDomain/0 type
+            visualizations: { healthy: { shape: { kind: none } } }              | /visualizations/healthy
+            visualizations: { healthy: { data: [{ value: 1 }] } }               | /visualizations/healthy
+            visualizations: { healthy: { data: [{ step: 0, value: high }] } }   | /visualizations/healthy
+            visualizations: { unhealthy: { a: { data: [], analysys: x } } }     | /visualizations/unhealthy
+            fullName: A                                                         | /unit additionalProperties
+            """)
+    void refusesWhatIsWrong(String planted, String place) {
+        List<String> broken = broken("---\nid: a\nname: A\nunit: x\n" + planted + "\n---\n");
+        assertThat(broken).isNotEmpty().anySatisfy(wrong -> assertThat(wrong).startsWith(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parent: b",
+                "visualizations: {}",
+                "visualizations: { healthy: { data: [{ step: 0, value: null }, { step: 1, value: 2 }] } }",
+                "visualizations: { healthy: { data: [{ step: 0, train: 1, val: 2 }] } }",
+                "visualizations: { healthy: { linear: { data: [{ step: 0, value: 1 }] } } }",
+                "visualizations: { unhealthy: { data: [{ step: 0, value: 1 }], analysis: x, label: y } }"
+            })
+    void takesTheFormsOfTheFamily(String front) {
+        assertThat(broken("---\nid: a\nname: A\n" + front + "\n---\n")).isEmpty();
+    }
+
+    private static List<String> broken(String card) {
+        String front = card.substring(4, card.indexOf("\n---", 4));
+        return SchemaRules.broken(SCHEMA, YAMLMapper.shared().readTree(front));
     }
 
     private static void assertRefuses(String key, JsonNode described, String more) {

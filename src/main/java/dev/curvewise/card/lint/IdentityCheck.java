@@ -1,6 +1,8 @@
 package dev.curvewise.card.lint;
 
 import dev.curvewise.card.Findings;
+import dev.curvewise.card.yaml.YamlNode;
+import dev.curvewise.card.yaml.YamlScalar;
 
 /// The id is the file's name, and the page says in one sentence what it is.
 final class IdentityCheck implements FileCheck {
@@ -14,7 +16,9 @@ final class IdentityCheck implements FileCheck {
                     "The id '" + id + "' is not the file's name",
                     "Call the file " + id + ".md, or the card " + file.stem());
         }
-        if (file.page().shortDescription().isEmpty()) {
+        YamlNode sentence = file.front().get("shortDescription");
+        // one of a wrong type is an error already
+        if (file.page().shortDescription().isEmpty() && (sentence == null || sentence instanceof YamlScalar)) {
             findings.warning(
                     file.place("shortDescription"), "The card has no short description", "One sentence is enough");
         }

@@ -43,7 +43,7 @@ public final class ProblemBar extends HBox {
             return;
         }
         Label title =
-                new Label("There is a mistake in the file of this card. This is the page as it could be read last.");
+                new Label("There is a mistake in the file of this card. The page shows what could be read of it last.");
         title.getStyleClass().add("cw-heading");
         title.setWrapText(true);
         words.getChildren().add(title);

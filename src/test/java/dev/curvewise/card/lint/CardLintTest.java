@@ -46,6 +46,35 @@ final class CardLintTest {
     }
 
     @Test
+    void aRepairKeepsCommentsLineEndsAndTheByteOrderMark(@TempDir Path folder) throws IOException {
+        String wrong = """
+                \uFEFF---
+                # what it is called
+                name: KL # short
+                id: kl
+                healthyRange: [3, 1] # swapped
+                ---
+                Text.
+                """.replace("\n", "\r\n");
+        Path file = Files.writeString(folder.resolve("kl.md"), wrong);
+
+        LintFix.fix(List.of(folder));
+
+        assertThat(Files.readString(file)).isEqualTo("""
+                \uFEFF---
+                id: kl
+                # what it is called
+                name: KL # short
+                healthyRange: [1, 3] # swapped
+                ---
+                Text.
+                """.replace("\n", "\r\n"));
+        byte[] once = Files.readAllBytes(file);
+        assertThat(LintFix.fix(List.of(folder)).value()).isEmpty();
+        assertThat(Files.readAllBytes(file)).isEqualTo(once);
+    }
+
+    @Test
     void repairsFilesOnceAndForAll(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("kl.md");
         Files.writeString(file, "---\nname: KL\naliases: kl\n---\nText.\n");

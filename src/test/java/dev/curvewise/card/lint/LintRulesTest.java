@@ -234,6 +234,22 @@ final class LintRulesTest {
                         "a.md:12:9: error: This point has no value (A point is written as in { step: 0, value: 0.1 })",
                         curve(points(12))),
                 new Rule(
+                        "a decimal number is written with a point",
+                        curve(points(12).replace("step: 5, value: 0.5", "step: 5, value: 0,5")),
+                        "a.md:12:29: error: '5' stands here without a name (A decimal number is written with a point,"
+                                + " as in 1.5)",
+                        curve(points(12))),
+                new Rule(
+                        "what is wrong everywhere is said five times and counted",
+                        curve(points(12).replaceAll("step: (\\d+)", "step: \"$1\"")),
+                        IntStream.range(0, 5)
+                                        .mapToObj(i -> "a.md:" + (7 + i) + ":17: error: A step must be a number, but it is"
+                                                + " text (Remove the quotes)\n")
+                                        .collect(Collectors.joining())
+                                + "a.md:12:17: error: A step must be a number, but it is text, here and in 6 more"
+                                + " places (Remove the quotes)",
+                        curve(points(12))),
+                new Rule(
                         "a number is no text",
                         curve(points(12).replace("step: 5, value: 0.5", "step: 5, value: high")),
                         "a.md:12:27: error: 'value' must be a number that can be drawn, but it is 'high' (Leave the value empty for a gap)",
