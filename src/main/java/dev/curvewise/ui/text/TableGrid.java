@@ -73,6 +73,18 @@ final class TableGrid extends Region {
         return ColumnWidths.sum(widest(true));
     }
 
+    /// How wide the table is best in a place that it can not fit into: it is scrolled sideways anyway, so its cells
+    /// need not be squeezed to their longest words.
+    double easyWidth(double room) {
+        double[] narrowest = widest(true);
+        double[] asked = widest(false);
+        double width = 0;
+        for (int i = 0; i < asked.length; i++) {
+            width += Math.max(narrowest[i], Math.min(asked[i], room / 4));
+        }
+        return width;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return ColumnWidths.sum(widest(false));

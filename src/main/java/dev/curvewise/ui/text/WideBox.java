@@ -78,7 +78,10 @@ final class WideBox extends Region {
     }
 
     private double contentWidth(double inner) {
-        return Math.max(inner, content.minWidth(-1));
+        if (!tooWide(inner)) {
+            return inner;
+        }
+        return content instanceof TableGrid table ? table.easyWidth(inner) : content.minWidth(-1);
     }
 
     private boolean tooWide(double inner) {
