@@ -39,7 +39,7 @@ final class Tile extends Button {
     /// @param open told the card of a tile that is clicked
     Tile(Consumer<MetricCard> open) {
         getStyleClass().setAll("tile");
-        name.getStyleClass().add("cw-heading");
+        name.getStyleClass().addAll("cw-heading", "name");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
