@@ -39,6 +39,7 @@ final class DrawingBoard extends Region {
     private final Group handles = new Group();
     private final Rectangle clip = new Rectangle();
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", -1);
+    private boolean dragging;
 
     /// @param view   what is seen; points may be drawn outside of it by typing only
     /// @param others the card's other curves, drawn faintly behind
@@ -64,7 +65,7 @@ final class DrawingBoard extends Region {
         chosen.subscribe(this::requestLayout);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
-        setOnMouseReleased(event -> released());
+        setOnMouseReleased(this::released);
         new BoardKeys(this, sketching, view);
     }
 
@@ -122,8 +123,11 @@ final class DrawingBoard extends Region {
         if (event.getButton() == MouseButton.SECONDARY) {
             hit.ifPresent(index -> sketching.change(sketching.get().without(index)));
             chosen.set(-1);
+        }
+        if (event.getButton() != MouseButton.PRIMARY || dragging) {
             return;
         }
+        dragging = true;
         sketching.begin();
         if (hit.isEmpty()) {
             Sketch.Point point = at(event);
@@ -135,13 +139,16 @@ final class DrawingBoard extends Region {
     }
 
     private void dragged(MouseEvent event) {
-        if (event.isPrimaryButtonDown() && chosen.get() >= 0) {
+        if (dragging && chosen.get() >= 0) {
             sketching.drag(sketching.get().moved(chosen.get(), at(event)));
         }
     }
 
-    private void released() {
-        sketching.end();
+    private void released(MouseEvent event) {
+        if (dragging && event.getButton() == MouseButton.PRIMARY) {
+            dragging = false;
+            sketching.end();
+        }
     }
 
     @Override
