@@ -35,10 +35,10 @@ final class SchemaRules {
             }
         }
         JsonNode known = rules.path("properties");
-        for (Map.Entry<String, JsonNode> entry : value.isObject() ? value.properties() : Set.<Map.Entry<String, JsonNode>>of()) {
-            JsonNode described = known.has(entry.getKey())
-                    ? known.path(entry.getKey())
-                    : rules.path("additionalProperties");
+        for (Map.Entry<String, JsonNode> entry :
+                value.isObject() ? value.properties() : Set.<Map.Entry<String, JsonNode>>of()) {
+            JsonNode described =
+                    known.has(entry.getKey()) ? known.path(entry.getKey()) : rules.path("additionalProperties");
             if (described.isObject()) {
                 check(described, entry.getValue(), path + "/" + entry.getKey());
             } else if (described.isBoolean() && !described.asBoolean()) {

@@ -243,8 +243,9 @@ final class LintRulesTest {
                         "what is wrong everywhere is said five times and counted",
                         curve(points(12).replaceAll("step: (\\d+)", "step: \"$1\"")),
                         IntStream.range(0, 5)
-                                        .mapToObj(i -> "a.md:" + (7 + i) + ":17: error: A step must be a number, but it is"
-                                                + " text (Remove the quotes)\n")
+                                        .mapToObj(i ->
+                                                "a.md:" + (7 + i) + ":17: error: A step must be a number, but it is"
+                                                        + " text (Remove the quotes)\n")
                                         .collect(Collectors.joining())
                                 + "a.md:12:17: error: A step must be a number, but it is text, here and in 6 more"
                                 + " places (Remove the quotes)",

@@ -119,7 +119,8 @@ public final class CurveEditor extends BorderPane {
         save.setId("save-curve");
         save.getStyleClass().add("accent");
         save.setTooltip(new Tooltip("Save the curve into the card (Ctrl+S)"));
-        save.disableProperty().bind(BooleanExpression.booleanExpression(form.lackProperty().map(lack -> !lack.isEmpty())));
+        save.disableProperty()
+                .bind(BooleanExpression.booleanExpression(form.lackProperty().map(lack -> !lack.isEmpty())));
         save.setOnAction(event -> save());
         HBox head = new HBox(8, title, space, undo, redo, cancel, save);
         head.setAlignment(Pos.CENTER_LEFT);

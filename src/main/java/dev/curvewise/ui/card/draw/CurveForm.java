@@ -132,8 +132,10 @@ final class CurveForm extends VBox {
     /// What is needed before it can be saved; empty where nothing is.
     ObservableValue<String> lackProperty() {
         return label.textProperty()
-                .flatMap(text -> target.valueProperty().map(place -> "").orElse(NO_PLACE).map(place ->
-                        text.isBlank() ? NO_NAME : place));
+                .flatMap(text -> target.valueProperty()
+                        .map(place -> "")
+                        .orElse(NO_PLACE)
+                        .map(place -> text.isBlank() ? NO_NAME : place));
     }
 
     /// Whether the name or the words were changed.

@@ -96,7 +96,8 @@ class CurveEditorTest {
         List<Sketch.Point> dragged = points(robot);
         assertThat(dragged).hasSameSizeAs(before);
         assertThat(dragged.get(3).value()).isGreaterThan(before.get(3).value());
-        assertThat(dragged.get(3).step()).isBetween(before.get(3).step(), before.get(4).step());
+        assertThat(dragged.get(3).step())
+                .isBetween(before.get(3).step(), before.get(4).step());
 
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(points(robot)).as("the whole way is one step").isEqualTo(before);
@@ -116,7 +117,11 @@ class CurveEditorTest {
         press(robot, KeyCode.CONTROL, KeyCode.S);
         assertThat(closed).isFalse();
 
-        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.UP).type(KeyCode.INSERT).type(KeyCode.DELETE);
+        robot.type(KeyCode.RIGHT)
+                .type(KeyCode.RIGHT)
+                .type(KeyCode.UP)
+                .type(KeyCode.INSERT)
+                .type(KeyCode.DELETE);
         press(robot, KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(robot.lookup("#drawing").query().isDisabled())
                 .as("another scenario would begin anew")
@@ -130,7 +135,8 @@ class CurveEditorTest {
         assertThat(robot.lookup("#undo").query().isDisabled())
                 .as("the words were taken back, not the curve")
                 .isFalse();
-        robot.interact(() -> robot.lookup("#scenario-analysis").queryTextInputControl().setText("It rises."));
+        robot.interact(
+                () -> robot.lookup("#scenario-analysis").queryTextInputControl().setText("It rises."));
         press(robot, KeyCode.CONTROL, KeyCode.S);
         assertThat(closed).isTrue();
         assertThat(saved).isEqualTo("Slow rise");
@@ -196,7 +202,8 @@ class CurveEditorTest {
 
     private void edit(MetricCard card, Path file, List<Path> packs, Optional<Path> chosen) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            CurveEditor editor = new CurveEditor(card, file, packs, () -> chosen, label -> saved = label, () -> closed = true);
+            CurveEditor editor =
+                    new CurveEditor(card, file, packs, () -> chosen, label -> saved = label, () -> closed = true);
             root.getChildren().setAll(editor);
             editor.begin();
         });
