@@ -2,6 +2,8 @@ package dev.curvewise.run;
 
 import dev.curvewise.series.Series;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /// A named column of numbers, immutable: a value per row of the run, [Series#MISSING] where nothing was logged.
 public final class Column {
@@ -97,22 +99,44 @@ public final class Column {
         return Series.of(x, y);
     }
 
-    /// Whether the column is logged on a schedule of its own: most of its values stand alone between missing ones, as
-    /// those of an evaluation every tenth row do. Such a column is one line, its missing rows are no gaps.
+    /// Whether the column is logged on a schedule of its own: most of its values stand alone between missing
+    /// ones, as those of an evaluation every tenth row do, or values and missing ones take turns evenly, as
+    /// where every fifth row is written by another logger. Such a column is one line, its missing rows are no
+    /// gaps.
     public boolean isSparse() {
         int present = 0;
         int alone = 0;
+        Map<Integer, Integer> filled = new HashMap<>();
+        Map<Integer, Integer> empty = new HashMap<>();
+        int stretch = 0;
         for (int i = 0; i < values.length; i++) {
-            if (!Series.isMissing(values[i])) {
+            boolean missing = Series.isMissing(values[i]);
+            boolean turns = i > 0 && missing != Series.isMissing(values[i - 1]);
+            if (turns) {
+                // the first stretch may have begun before the file
+                boolean first = filled.isEmpty() && empty.isEmpty() && stretch == i;
+                if (!first) {
+                    Map<Integer, Integer> lengths = missing ? filled : empty;
+                    lengths.merge(stretch, 1, Integer::sum);
+                }
+                stretch = 0;
+            }
+            stretch++;
+            if (!missing) {
                 present++;
                 boolean before = i > 0 && !Series.isMissing(values[i - 1]);
                 boolean after = i + 1 < values.length && !Series.isMissing(values[i + 1]);
-                if (!before && !after) {
-                    alone++;
-                }
+                alone += before || after ? 0 : 1;
             }
         }
-        return present < values.length && alone * 2 > present;
+        return present < values.length && (alone * 2 > present || (isEven(filled) && isEven(empty)));
+    }
+
+    /// Whether four of five stretches are equally long, and there are several.
+    private static boolean isEven(Map<Integer, Integer> lengths) {
+        int all = lengths.values().stream().mapToInt(Integer::intValue).sum();
+        int most = lengths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return all >= 3 && most * 5 >= all * 4;
     }
 
     /// How many values are not missing.

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// How a file looked the last time, by which it is told what happened to it since: whether it is the same file, how
-/// long it is, when it was written to, and a few bytes of what was read.
+/// How a file looked the last time, by which it is told what happened to it since: whether it is the same file,
+/// how long it is, when it was written to, and a few bytes of what was read.
 final class FileLook {
 
     /// A header that was written anew with more names in it shows here.
@@ -24,6 +25,7 @@ final class FileLook {
     private long size;
     private @Nullable Object key;
     private @Nullable FileTime written;
+    private List<Object> logged = List.of();
     private byte[] start = {};
     private byte[] end = {};
     private long endAt;
@@ -44,8 +46,10 @@ final class FileLook {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             boolean same = there && Objects.equals(key, now.fileKey());
+            List<Object> log = logLook();
             boolean untouched =
-                    same && size == now.size() && now.lastModifiedTime().equals(written);
+                    same && size == now.size() && now.lastModifiedTime().equals(written) && log.equals(logged);
+            logged = log;
             long before = size;
             boolean first = !there;
             there = true;
@@ -67,6 +71,20 @@ final class FileLook {
             there = false;
             size = 0;
             return was ? Change.GONE : null;
+        }
+    }
+
+    /// Where SQLite writes before it writes to the file.
+    static Path log(Path file) {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    private List<Object> logLook() {
+        try {
+            BasicFileAttributes log = Files.readAttributes(log(file), BasicFileAttributes.class);
+            return List.of(log.size(), log.lastModifiedTime());
+        } catch (IOException _) {
+            return List.of();
         }
     }
 

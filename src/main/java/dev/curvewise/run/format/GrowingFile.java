@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A file that is still written, looked at again and again. Only what was added is read, where the format allows it; a
-/// line that is only half there waits for its end. It starts no thread and watches nothing: whoever knows that the file
-/// has changed calls [#look]. Not for several threads at once.
+/// A file that is still written, looked at again and again. Only what was added is read, where the format
+/// allows it; a line that is only half there waits for its end. A document of JSON is written anew as a whole
+/// by its writer, so it is read anew as a whole. It starts no thread and watches nothing: whoever knows that
+/// the file has changed calls [#look]. Not for several threads at once.
 public final class GrowingFile {
 
     /// What happened to the file since the last look.
@@ -39,12 +40,18 @@ public final class GrowingFile {
     private final Path file;
     private final FileLook state;
     private @Nullable Tail tail;
+    private @Nullable StoreReading store;
     private long begunAt;
 
     /// Begins with nothing read, so that the first look brings all that is there.
     public GrowingFile(Path file) {
         this.file = file;
         this.state = new FileLook(file);
+    }
+
+    /// The files whose change may bring something new: the file itself, and where SQLite writes first.
+    public static List<Path> parts(Path file) {
+        return List.of(file, FileLook.log(file));
     }
 
     /// What is new, nothing where the file has not changed. Never throws for what the file holds.
@@ -56,6 +63,9 @@ public final class GrowingFile {
         }
         if (change != Change.GREW || isYoung()) {
             tail = null;
+        }
+        if (change != Change.GREW) {
+            store = null;
         }
         if (change == Change.GONE) {
             Problem gone = Problem.warning(file.toString(), 0, 0, "The file is gone", "");
@@ -75,7 +85,8 @@ public final class GrowingFile {
             return new Loaded<>(List.of(more.get().value()), more.get().problems());
         }
         tail = null;
-        return RunReader.readAll(file, progress);
+        StoreReading database = store;
+        return database == null ? RunReader.readAll(file, progress) : database.readOn(progress, false);
     }
 
     /// Reads what was added; nothing where the whole must be read.
@@ -110,6 +121,9 @@ public final class GrowingFile {
         }
         for (RunFormat format : Formats.ALL) {
             if (format.accepts(head)) {
+                if (format instanceof SqliteStore database && store == null) {
+                    store = database.follow(file);
+                }
                 return format instanceof Followed followed ? followed.tail(file, head) : null;
             }
         }

@@ -17,6 +17,8 @@ import tools.jackson.core.json.JsonReadFeature;
 final class JsonRecord {
 
     private static final int DEEPEST = 64;
+    /// A longer number has more digits than can be told at sight.
+    private static final int MOST_CERTAIN = 18;
 
     private static final JsonFactory FACTORY = factory().build();
 
@@ -129,7 +131,7 @@ final class JsonRecord {
         char[] chars = parser.getStringCharacters();
         int offset = parser.getStringOffset();
         int length = parser.getStringLength();
-        double value = Decimal.parse(chars, offset, length);
+        double value = length > MOST_CERTAIN ? Decimal.NOT_HERE : Decimal.parse(chars, offset, length);
         if (!Decimal.isNotHere(value)) {
             return value;
         }
@@ -158,7 +160,8 @@ final class JsonRecord {
         return found;
     }
 
-    /// Loggers that wrap their metrics call the wrapper `data` or `metrics`; to a reader the names inside are enough.
+    /// Loggers that wrap their metrics call the wrapper `data` or `metrics`; to a reader the names inside are
+    /// enough.
     private static Node child(Node node, String name) {
         Node known = node.children.get(name);
         if (known != null) {

@@ -3,14 +3,15 @@ package dev.curvewise.run.format;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The console of nanoGPT: `iter 10: loss 3.4, time 228ms, mfu 107%` and `step 0: train loss 4.45, val loss 4.44`.
+/// The console of nanoGPT: `iter 10: loss 3.4, time 228ms, mfu 107%` and `step 0: train loss 4.45, val loss
+/// 4.44`.
 final class NanoGptLog extends TextLog {
 
     private static final String NUMBER = "(-?[\\d.]+(?:e[+-]?\\d+)?|-?nan|-?inf)";
     private static final Pattern ITERATION = Pattern.compile("^\\s*iter (\\d+): loss " + NUMBER + "(.*)$");
     private static final Pattern EVALUATION =
             Pattern.compile("^\\s*step (\\d+): train loss " + NUMBER + ", val loss " + NUMBER);
-    private static final Pattern MORE = Pattern.compile("(\\w+) " + NUMBER + "(ms|%|s)?");
+    private static final Pattern MORE = Pattern.compile("(\\w+) " + NUMBER + "(ms|%|s)?(?=[,\\s]|$)");
 
     @Override
     public String name() {

@@ -1,5 +1,6 @@
 package dev.curvewise.run.format;
 
+import dev.curvewise.problem.Level;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Column;
@@ -9,22 +10,23 @@ import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFormat;
 import dev.curvewise.series.Series;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds all runs in a folder. Files that hold one metric each, and parts of one run, are put together; files that are
-/// no runs, such as settings, are passed over without a word.
+/// Finds all runs in a folder. Files that hold one metric each, and parts of one run, are put together; files
+/// that are no runs, such as settings, are passed over without a word.
 final class RunFolder {
 
     private static final int DEEPEST = 8;
@@ -38,15 +40,18 @@ final class RunFolder {
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
+    private final Findings unread;
 
     private RunFolder(Path root, Progress progress) {
         this.root = root;
         this.progress = progress;
+        this.unread = new Findings(root.toString());
     }
 
     /// Reads every run below a folder as it stands.
     static Loaded<List<Run>> read(Path root, Progress progress) throws IOException {
-        RunFolder folder = new RunFolder(root, progress);
+        // a link to a folder, such as the latest run, is the folder
+        RunFolder folder = new RunFolder(Files.isSymbolicLink(root) ? root.toRealPath() : root, progress);
         folder.read();
         return new Loaded<>(folder.runs, folder.problems);
     }
@@ -59,14 +64,9 @@ final class RunFolder {
         List<Path> files = files();
         for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
             Path file = files.get(i);
-            Head head = Head.of(file);
-            for (RunFormat format : Formats.ALL) {
-                if (head.size() > 0 && format.accepts(head)) {
-                    together.computeIfAbsent(key(file, format), key -> new ArrayList<>())
-                            .add(new Found(file, head, format));
-                    break;
-                }
-            }
+            format(file)
+                    .ifPresent(found -> together.computeIfAbsent(key(file, found.format()), key -> new ArrayList<>())
+                            .add(found));
             progress.at(0.2 * i / files.size());
         }
         int done = 0;
@@ -76,33 +76,97 @@ final class RunFolder {
                         root.toString(),
                         0,
                         0,
-                        "The folder holds more than " + MOST_RUNS + " runs",
+                        "The folder holds more than " + MOST_RUNS + " runs; the others are left out",
                         "Open a part of it"));
                 break;
             }
             take(group);
             progress.at(0.2 + 0.8 * ++done / together.size());
         }
+        problems.addAll(unread.problems());
         if (runs.isEmpty()) {
             problems.add(Problem.error(
                     root.toString(), "There are no run files in this folder", "Open the folder a run was logged to"));
         }
     }
 
+    /// A file that cannot be read takes nothing with it but itself.
+    private Optional<Found> format(Path file) {
+        try {
+            Head head = Head.of(file);
+            for (RunFormat format : Formats.ALL) {
+                if (head.size() > 0 && format.accepts(head)) {
+                    return Optional.of(new Found(file, head, format));
+                }
+            }
+        } catch (IOException _) {
+            unreadable(file);
+        }
+        return Optional.empty();
+    }
+
+    private void unreadable(Path file) {
+        unread.count(
+                "unreadable",
+                Level.WARNING,
+                0,
+                "Change the permissions or copy them",
+                n -> (n == 1 ? "1 file or folder" : n + " files or folders") + " could not be read, as '"
+                        + root.relativize(file) + "'");
+    }
+
+    /// The files below the folder, links to files among them. Links to folders are not followed, for they may
+    /// lead in circles, and those that trainers make lead to a run that is found anyway.
     private List<Path> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(root, DEEPEST, new FileVisitOption[0])) {
-            return walk.filter(RunFolder::isCandidate)
-                    .limit(MOST_FILES)
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden =
+                        !folder.equals(root) && folder.getFileName().toString().equals(".git");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isCandidate(file) && !(attributes.isSymbolicLink() && isInside(file))) {
+                    found.add(file);
+                }
+                return found.size() == MOST_FILES || progress.cancelled()
+                        ? FileVisitResult.TERMINATE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                unreadable(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        if (found.size() == MOST_FILES) {
+            problems.add(Problem.warning(
+                    root.toString(),
+                    0,
+                    0,
+                    "The folder holds more than " + MOST_FILES + " files that may be runs; the others are left out",
+                    "Open a part of it"));
+        }
+        found.sort(Comparator.naturalOrder());
+        return found;
+    }
+
+    /// Whether a link leads to a file that is found anyway.
+    private boolean isInside(Path link) {
+        try {
+            return link.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException _) {
+            return false;
         }
     }
 
     private static boolean isCandidate(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || file.toString().contains("/.git/") || !Files.isRegularFile(file)) {
+        if (name.startsWith(".") || !Files.isRegularFile(file)) {
             return false;
         }
         int dot = name.lastIndexOf('.');
@@ -135,10 +199,16 @@ final class RunFolder {
         return part ? format.name() + " " + file.getParent() : file.toString();
     }
 
-    private void take(List<Found> group) throws IOException {
+    private void take(List<Found> group) {
         List<Run> parts = new ArrayList<>();
         for (Found found : group) {
-            Loaded<List<Run>> loaded = found.format().readAll(found.file(), found.head(), Progress.NONE);
+            Loaded<List<Run>> loaded;
+            try {
+                loaded = found.format().readAll(found.file(), found.head(), Progress.NONE);
+            } catch (IOException _) {
+                unreadable(found.file());
+                continue;
+            }
             List<Run> read = loaded.found().orElse(List.of()).stream()
                     .filter(run -> group.size() > 1 || isRun(run, found.format()))
                     .toList();

@@ -47,7 +47,10 @@ record TableStart(List<String> names, boolean header, int renamed, int cut) {
                     reader(dialect).build(CsvRecordHandler.of(handler -> handler.maxFields(MOST_CELLS)), reader);
             csv.skipLines(dialect.skipLines());
             for (CsvRecord row : csv) {
-                records.add(cells(row, dialect).map(decode).toList());
+                List<String> cells = cells(row, dialect).map(decode).toList();
+                if (!cells.isEmpty()) {
+                    records.add(cells);
+                }
                 if (records.size() == RECORDS) {
                     break;
                 }

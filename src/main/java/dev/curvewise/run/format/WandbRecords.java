@@ -2,18 +2,14 @@ package dev.curvewise.run.format;
 
 import dev.curvewise.problem.Level;
 import dev.curvewise.run.Progress;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /// The records of a `.wandb` file: LevelDB's log, blocks of 32 KiB in which a record may be split.
-final class WandbRecords implements AutoCloseable {
+final class WandbRecords {
 
     private static final int BLOCK = 1 << 15;
     private static final int FILE_HEAD = 7;
@@ -24,37 +20,42 @@ final class WandbRecords implements AutoCloseable {
     private static final int LAST = 4;
     private static final int LARGEST = 1 << 26;
 
-    private final InputStream in;
+    private final ByteSource source;
     private final Findings findings;
     private final Progress progress;
     private final long size;
-    private final byte[] block = new byte[BLOCK];
+    private byte[] block = {};
+    private long blockStart;
     private int blockLength;
     private int at;
-    private long read;
+    private long position;
     private byte[] record = new byte[BLOCK];
     private int length;
     private boolean open;
 
-    private WandbRecords(InputStream in, long size, Findings findings, Progress progress) {
-        this.in = in;
-        this.size = size;
+    private WandbRecords(ByteSource source, Findings findings, Progress progress) throws IOException {
+        this.source = source;
+        this.size = source.size();
         this.findings = findings;
         this.progress = progress;
     }
 
-    static WandbRecords open(Path file, Findings findings, Progress progress) throws IOException {
-        WandbRecords records = new WandbRecords(
-                new BufferedInputStream(Files.newInputStream(file), 1 << 17), Files.size(file), findings, progress);
-        records.block();
-        records.at = FILE_HEAD;
+    /// The records from a place on.
+    ///
+    /// @param position where a record begins; 0 for the start of the file
+    static WandbRecords from(ByteSource source, long position, Findings findings, Progress progress)
+            throws IOException {
+        WandbRecords records = new WandbRecords(source, findings, progress);
+        records.position = Math.max(FILE_HEAD, position);
+        records.block(records.position - records.position % BLOCK);
+        records.at = (int) (records.position % BLOCK);
         return records;
     }
 
     /// Goes to the next whole record.
     boolean next() throws IOException {
         while (true) {
-            if (at + HEAD > blockLength && !block()) {
+            if (at + HEAD > blockLength && (blockLength < BLOCK || !block(blockStart + BLOCK))) {
                 return false;
             }
             if (at + HEAD > blockLength) {
@@ -71,7 +72,9 @@ final class WandbRecords implements AutoCloseable {
             if (at + HEAD + count > blockLength) {
                 if (blockLength == BLOCK) {
                     damaged();
+                    open = false;
                     at = blockLength;
+                    settle();
                     continue;
                 }
                 return false;
@@ -81,12 +84,27 @@ final class WandbRecords implements AutoCloseable {
             if (!sound(crc, data, count)) {
                 damaged();
                 open = false;
+                settle();
                 continue;
             }
-            if (piece(type, data, count)) {
+            boolean whole = piece(type, data, count);
+            settle();
+            if (whole) {
                 return true;
             }
         }
+    }
+
+    /// What stands before this place need not be read again, unless a record is still open.
+    private void settle() {
+        if (!open) {
+            position = blockStart + at;
+        }
+    }
+
+    /// The place behind the last whole record.
+    long position() {
+        return position;
     }
 
     private boolean piece(int type, int data, int count) {
@@ -128,14 +146,15 @@ final class WandbRecords implements AutoCloseable {
                 n -> Findings.some(n, "record") + (n == 1 ? " is" : " are") + " damaged");
     }
 
-    private boolean block() throws IOException {
+    private boolean block(long start) throws IOException {
         if (progress.cancelled()) {
             return false;
         }
-        blockLength = in.readNBytes(block, 0, BLOCK);
+        block = source.bytes(start, start + BLOCK);
+        blockStart = start;
+        blockLength = block.length;
         at = 0;
-        read += blockLength;
-        progress.at(read / (double) Math.max(1, size));
+        progress.at((start + blockLength) / (double) Math.max(1, size));
         return blockLength > 0;
     }
 
@@ -145,10 +164,5 @@ final class WandbRecords implements AutoCloseable {
 
     int length() {
         return length;
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
     }
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// Reads on in files as they grow. At rest it does nothing: the system tells when a file is written to. A file that
-/// takes long to read is read less often, so that following never takes more than a third of a processor.
+/// Reads on in files as they grow. At rest it does nothing: the system tells when a file is written to. A file
+/// that takes long to read is read less often, so that following never takes more than a third of a processor.
 final class Following {
 
     /// Time for a writer to finish its line.
@@ -50,7 +50,7 @@ final class Following {
     void begin(OpenRun open) {
         String source = source(open);
         if (followed.putIfAbsent(source, new GrowingFile(Path.of(source))) == null) {
-            watch.begin(Path.of(source), () -> changed(source));
+            GrowingFile.parts(Path.of(source)).forEach(part -> watch.begin(part, () -> changed(source)));
             changed(source);
         }
     }
@@ -62,7 +62,7 @@ final class Following {
     private void end(String source) {
         paused.remove(source);
         if (followed.remove(source) != null) {
-            watch.end(Path.of(source));
+            GrowingFile.parts(Path.of(source)).forEach(watch::end);
         }
     }
 
@@ -116,7 +116,8 @@ final class Following {
         });
     }
 
-    /// The file as it is now. One that is empty or gone for the moment, as when it is rotated, leaves what was read.
+    /// The file as it is now. One that is empty or gone for the moment, as when it is rotated, leaves what was
+    /// read.
     private static Optional<Tidied> again(GrowingFile file, Tidied before, Progress progress) {
         List<Run> read =
                 file.look(progress).flatMap(news -> news.loaded().found()).orElse(List.of());

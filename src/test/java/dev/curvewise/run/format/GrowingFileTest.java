@@ -2,6 +2,7 @@ package dev.curvewise.run.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
@@ -13,6 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +41,8 @@ class GrowingFileTest {
     @TempDir
     Path folder;
 
-    /// A name, the file's name, what stands at its start, and a row with a number of steps and half of it as the value.
+    /// A name, the file's name, what stands at its start, and a row with a number of steps and half of it as
+    /// the value.
     static Stream<Arguments> writers() {
         return Stream.of(
                 writer("CSV", "run.csv", "step,kl,note\n", i -> i + "," + i * 0.5 + ",\u00e4\u4e16\ud83d\ude00\n"),
@@ -81,6 +88,112 @@ class GrowingFileTest {
             out.write(event, head, event.length - head);
         }
         grow("events.out.tfevents.1", FEWER, out.toByteArray());
+    }
+
+    @Test
+    void followsRunFilesOfWandb() throws IOException {
+        List<byte[]> records = new ArrayList<>();
+        for (int i = 0; i < FEWER; i++) {
+            records.add(WandbBytes.history("_step", String.valueOf(i), "kl", String.valueOf(i * 0.5)));
+        }
+        grow("run-a.wandb", FEWER, WandbBytes.file(records));
+    }
+
+    /// A record may be longer than a block, and damage is told once, however often the file grows.
+    @Test
+    void readsOnlyWhatWasAddedToARunFileOfWandb() throws IOException {
+        List<byte[]> records = new ArrayList<>();
+        for (int i = 0; i < FEWER; i++) {
+            records.add(
+                    WandbBytes.history("_step", String.valueOf(i), "kl", "1", "note", "\"" + "x".repeat(60) + "\""));
+        }
+        records.add(WandbBytes.history("_step", "3000", "kl", "2", "note", "\"" + "x".repeat(70_000) + "\""));
+        byte[] bytes = WandbBytes.file(records);
+        bytes[40_000] ^= 1;
+        Path file = folder.resolve("run-a.wandb");
+        Files.write(file, Arrays.copyOf(bytes, 200_000));
+        GrowingFile growing = new GrowingFile(file);
+        assertThat(growing.look(Progress.NONE).orElseThrow().loaded().problems())
+                .extracting(Problem::what)
+                .contains("1 record is damaged");
+        for (int i = 10_000; i < bytes.length; i += 50_000) {
+            bytes[i] = i < 200_000 ? 0 : bytes[i];
+        }
+        for (int end = 200_001; end < bytes.length; end += 9_001) {
+            Files.write(file, Arrays.copyOf(bytes, end));
+            growing.look(Progress.NONE);
+        }
+        Files.write(file, bytes);
+        GrowingFile.News news = growing.look(Progress.NONE).orElseThrow();
+        assertThat(run(news).rows()).isEqualTo(FEWER);
+        assertThat(run(news).column("kl").orElseThrow().value(FEWER - 1)).isEqualTo(2);
+        assertThat(news.loaded().problems()).extracting(Problem::what).contains("1 record is damaged");
+    }
+
+    @Test
+    void followsRunsOfRlwatch() throws IOException, SQLException {
+        Path file = folder.resolve("rlwatch.db");
+        try (Connection writer = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = writer.createStatement()) {
+            sql.execute("pragma journal_mode = wal");
+            sql.execute("create table metrics(id integer primary key, run_id text, step integer, kl real)");
+            GrowingFile growing = new GrowingFile(file);
+            growing.look(Progress.NONE);
+            Random random = new Random(3);
+            int step = 0;
+            while (step < FEWER) {
+                int more = 1 + random.nextInt(100);
+                writer.setAutoCommit(false);
+                for (int i = 0; i < more; i++, step++) {
+                    sql.execute("insert into metrics(run_id, step, kl) values ('a', " + step + ", " + step * 0.5 + ")");
+                }
+                writer.commit();
+                writer.setAutoCommit(true);
+                // the file itself is untouched: what is new stands in the log beside it
+                Run run = run(growing.look(Progress.NONE).orElseThrow());
+                assertThat(run.rows()).isEqualTo(step);
+                check(run, step - more);
+                assertThat(growing.look(Progress.NONE)).isEmpty();
+            }
+            sql.execute("update metrics set kl = -1 where step = 5");
+            sql.execute("insert into metrics(run_id, step, kl) values ('a', " + step + ", " + step * 0.5 + ")");
+            Run run = run(growing.look(Progress.NONE).orElseThrow());
+            assertThat(run.column("kl").orElseThrow().value(5))
+                    .as("read only what is new")
+                    .isEqualTo(2.5);
+            sql.execute("delete from metrics where step >= 10");
+            sql.execute("insert into metrics(run_id, step, kl) values ('b', 0, 7)");
+            List<Run> runs =
+                    growing.look(Progress.NONE).orElseThrow().loaded().found().orElseThrow();
+            assertThat(runs).extracting(Run::name).containsExactly("a", "b");
+            assertThat(runs.getFirst().rows()).isEqualTo(10);
+            assertThat(runs.getFirst().column("kl").orElseThrow().value(5)).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void followsRunsOfMlflow() throws IOException, SQLException {
+        Path file = folder.resolve("mlflow.db");
+        try (Connection writer = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = writer.createStatement()) {
+            sql.execute("create table runs(run_uuid text, name text)");
+            sql.execute("insert into runs values ('r1', 'brave-owl')");
+            sql.execute("create table metrics(key text, value real, timestamp integer, run_uuid text, step integer,"
+                    + " is_nan boolean)");
+            sql.execute("insert into metrics values ('kl', 0.0, 1000, 'r1', 0, 0)");
+            GrowingFile growing = new GrowingFile(file);
+            assertThat(RunFiles.show(run(growing.look(Progress.NONE).orElseThrow())))
+                    .isEqualTo("step*=0 | wall_time=1000 | kl=0");
+            sql.execute("insert into metrics values ('kl', 0.5, 2000, 'r1', 1, 0), ('acc', 3.0, 2000, 'r1', 1, 0)");
+            Run run = run(growing.look(Progress.NONE).orElseThrow());
+            assertThat(RunFiles.show(run)).isEqualTo("step*=0 1 | wall_time=1000 2000 | kl=0 0.5 | acc=. 3");
+            assertThat(run.name()).isEqualTo("brave-owl");
+            // one that came late is put where it belongs
+            sql.execute("insert into metrics values ('acc', 4.0, 1500, 'r1', 0, 0)");
+            Run late = run(growing.look(Progress.NONE).orElseThrow());
+            assertThat(RunFiles.show(late)).isEqualTo("step*=0 1 | wall_time=1000 2000 | kl=0 0.5 | acc=4 3");
+            assertThat(RunFiles.show(late)).isEqualTo(RunFiles.show(RunFiles.read(file)));
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files as people have them, not as programs write them: what is read from each, and what is said about it.
 class OddFilesTest {
@@ -26,8 +28,8 @@ class OddFilesTest {
     @TempDir
     Path folder;
 
-    /// `/` stands for a line end, `^` for a quote, `0` in braces for a NUL. The place is line and column, `-` where
-    /// nothing is to be said.
+    /// `/` stands for a line end, `^` for a quote, `0` in braces for a NUL. The place is line and column, `-`
+    /// where nothing is to be said.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '!', textBlock = """
             title            ! a.csv ! Run 7, PPO/seed 3//step,kl,x/0,1,2/1,3,4/ ! step*=0 1 | kl=1 3 | x=2 4 ! 1 ! 2 lines above the table are left out, as 'Run 7, PPO'
@@ -53,6 +55,7 @@ class OddFilesTest {
             blanks aligned   ! a.txt !   step    kl/     0   0.5/    10  1.25/ ! step*=0 10 | kl=0.5 1.25 ! - ! -
             a table of text  ! a.md  ! | step | kl |/|---:|----|/| 0 | 1 |/| 1 | 2 |/| 2 | 3 |/| 3 | 4 |/| 4 | 5 |/| 5 | 6 |/| 6 | 7 |/| 7 | 8 |/| 8 | 9 |/ ! step*=. 0 1 2 3 4 5 6 7 8 | kl=. 1 2 3 4 5 6 7 8 9 ! 2 ! Column 'kl': 1 cell is no number, as '----'
             after a crash    ! a.csv ! step,kl/0,1/1,2/{0}{0}{0}{0}/2,3/{0}{0}{0} ! step*=0 1 2 | kl=1 2 3 ! 4 ! 2 lines hold nothing and are left out; first at line 4
+            half a number    ! a.log ! hello/world/iter 0: loss 4.5, time 23{0}18.4ms, mfu 2%/iter 1: loss 4.25, time 2ms, mfu 3%/ ! iter*=0 1 | loss=4.5 4.25 | mfu=2 3 | time_ms=. 2 ! - ! -
             other name       ! a.csv ! Schritt,kl/0,1/10,2/20,3/ ! Schritt=0 10 20 | kl=1 2 3 ! 1 ! No column counts the steps, so the rows are counted
             trailing commas  ! a.json ! [/{^step^:0,^kl^:1,},/{^step^:1,^kl^:2,},/] ! step*=0 1 | kl=1 2 ! - ! -
             comments of JSON ! a.json ! ~mine/[/{^step^:0, # x/^kl^:1}, {^step^:1,^kl^:2}] ! step*=0 1 | kl=1 2 ! - ! -
@@ -106,6 +109,15 @@ class OddFilesTest {
         assertThat(loaded.found()).isEmpty();
         assertThat(loaded.problems()).extracting(Problem::what).contains(what);
         assertThat(loaded.problems().getFirst().hint()).isNotEmpty();
+    }
+
+    /// What the search for breaking input found, in Base64: lines of nothing but blanks.
+    @ParameterizedTest
+    @ValueSource(strings = {"IA0wICANDQ=="})
+    void survivesWhatWasFound(String bytes) throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), Base64.getDecoder().decode(bytes));
+        assertThat(RunReader.open(file, Progress.NONE).problems())
+                .noneMatch(problem -> problem.what().startsWith(RunReader.FAULT));
     }
 
     @Test

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.curvewise.problem.Loaded;
+import dev.curvewise.run.Column;
 import dev.curvewise.run.Describe;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
+import dev.curvewise.run.tidy.TidyCsv;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +42,63 @@ class RealFilesTest {
         return files.propertyStream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey(), () -> compare(RUNS.resolve(entry.getKey()), entry.getValue())));
+    }
+
+    /// What `convert` writes of every real file reads back as the same numbers, bit for bit.
+    @TestFactory
+    Stream<DynamicTest> convertsEveryFileThereAndBack() throws Exception {
+        Path expected = RUNS.resolve("EXPECTED.json");
+        assumeTrue(Files.exists(expected), "The real run files are not here: " + RUNS.toAbsolutePath());
+        return JsonMapper.builder()
+                .build()
+                .readTree(expected.toFile())
+                .propertyStream()
+                .filter(entry -> !entry.getValue().get("format").asString().equals("git-lfs pointer"))
+                .map(entry ->
+                        DynamicTest.dynamicTest(entry.getKey(), () -> thereAndBack(RUNS.resolve(entry.getKey()))));
+    }
+
+    private static void thereAndBack(Path file) throws IOException {
+        List<Run> runs = RunReader.open(file, Progress.NONE).found().orElseThrow().stream()
+                .flatMap(tidied -> tidied.runs().stream())
+                .toList();
+        StringWriter csv = new StringWriter();
+        TidyCsv.write(runs, csv);
+        Path target = Files.createTempFile("converted", ".csv");
+        try {
+            Files.writeString(target, csv.toString());
+            List<Run> back = RunReader.open(target, Progress.NONE).found().orElseThrow().stream()
+                    .flatMap(tidied -> tidied.runs().stream())
+                    .toList();
+            assertThat(back).hasSameSizeAs(runs);
+            for (int i = 0; i < runs.size(); i++) {
+                List<String> steps = List.of(step(back.get(i)), step(runs.get(i)));
+                assertThat(summaries(back.get(i), steps)).isEqualTo(summaries(runs.get(i), steps));
+            }
+        } finally {
+            Files.delete(target);
+        }
+    }
+
+    private static String step(Run run) {
+        return Objects.requireNonNullElse(run.stepColumn(), "row");
+    }
+
+    /// By name; a column in which nothing is left is written as an empty one, which holds no numbers.
+    private static Map<String, List<Object>> summaries(Run run, List<String> steps) {
+        Map<String, List<Object>> all = new TreeMap<>();
+        for (Column column : run.columns()) {
+            Describe.Summary s = Describe.of(column);
+            if (!steps.contains(s.column()) && column.count() > 0) {
+                all.put(
+                        s.column(),
+                        Stream.of(column.count(), s.nan(), s.inf(), s.first(), s.last(), s.min(), s.max())
+                                .map(String::valueOf)
+                                .<Object>map(text -> text)
+                                .toList());
+            }
+        }
+        return all;
     }
 
     private static void compare(Path file, JsonNode expected) {

@@ -1,17 +1,22 @@
 package dev.curvewise.run.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Progress;
+import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFiles;
 import dev.curvewise.run.tidy.Tidied;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +71,61 @@ class RunFolderTest {
                 .containsExactly(
                         "tb/events.out.tfevents.1: step*=1 2 3 | wall_time=0 0 0 | kl=1 2 3",
                         "tb/events.out.tfevents.3: step*=1 | wall_time=0 | kl=1");
+    }
+
+    @Test
+    void followsNoLinksInCircles() throws IOException {
+        put("runs/a/progress.csv", "step,kl\n1,2\n2,3\n");
+        Files.createSymbolicLink(folder.resolve("runs/a/back"), folder.resolve("runs"));
+        Files.createSymbolicLink(folder.resolve("runs/latest.csv"), folder.resolve("runs/a/progress.csv"));
+        Files.createSymbolicLink(folder.resolve("runs/gone.csv"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("runs"));
+        for (String name : List.of("runs", "link")) {
+            Loaded<List<Run>> loaded = RunReader.readAll(folder.resolve(name), Progress.NONE);
+            assertThat(loaded.found().orElseThrow()).extracting(Run::name).containsExactly("a/progress.csv");
+            assertThat(loaded.problems()).isEmpty();
+        }
+        put("elsewhere.csv", "step,kl\n1,2\n2,3\n");
+        Files.createSymbolicLink(folder.resolve("runs/other.csv"), folder.resolve("elsewhere.csv"));
+        assertThat(RunReader.readAll(folder.resolve("runs"), Progress.NONE)
+                        .found()
+                        .orElseThrow())
+                .extracting(Run::name)
+                .containsExactly("a/progress.csv", "other.csv");
+    }
+
+    @Test
+    void opensTwoHundredRunsAndCountsTheRest() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            put("many/r" + i + "/progress.csv", "step,kl\n1," + i + "\n2,3\n");
+        }
+        Path many = folder.resolve("many");
+        Loaded<List<Run>> all = RunReader.readAll(many, Progress.NONE);
+        assertThat(all.found().orElseThrow()).hasSize(200);
+        assertThat(all.problems()).isEmpty();
+        put("many/z/progress.csv", "step,kl\n1,2\n2,3\n");
+        Loaded<List<Run>> more = RunReader.readAll(many, Progress.NONE);
+        assertThat(more.found().orElseThrow()).hasSize(200);
+        assertThat(more.problems())
+                .extracting(Problem::what)
+                .containsExactly("The folder holds more than 200 runs; the others are left out");
+    }
+
+    /// Who may read everything, as in containers, cannot try this.
+    @Test
+    void readsTheOthersWhereOneCannotBeRead() throws IOException {
+        put("runs/a/progress.csv", "step,kl\n1,2\n2,3\n");
+        put("runs/b/progress.csv", "step,kl\n1,2\n2,3\n");
+        put("runs/c/progress.csv", "step,kl\n1,2\n2,3\n");
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "needs permissions");
+        Files.setPosixFilePermissions(folder.resolve("runs/a/progress.csv"), Set.of());
+        Files.setPosixFilePermissions(folder.resolve("runs/b"), Set.of());
+        assumeFalse(Files.isReadable(folder.resolve("runs/a/progress.csv")), "this user may read everything");
+        Loaded<List<Run>> loaded = RunReader.readAll(folder.resolve("runs"), Progress.NONE);
+        Files.setPosixFilePermissions(folder.resolve("runs/b"), PosixFilePermissions.fromString("rwx------"));
+        assertThat(loaded.found().orElseThrow()).extracting(Run::name).containsExactly("c/progress.csv");
+        assertThat(loaded.problems()).hasSize(1);
+        assertThat(loaded.problems().getFirst().what()).startsWith("2 files or folders could not be read, as '");
     }
 
     @Test

@@ -62,6 +62,11 @@ class WideCsvTest {
             constant step    ! step,epoch,kl/5,0,1/5,1,2/       ! step=5 5 | epoch*=0 1 | kl=1 2
             excel            ! sep=;/step;kl/0;0,5/             ! step*=0 | kl=0.5
             odd sep          ! sep=^^/step,kl/0,1/              ! step*=0 | kl=1
+            blank rows of Windows ! step,kl{r}{r}/0,1{r}{r}/1,2{r}{r}/ ! step*=0 1 | kl=1 2
+            Windows          ! step,kl{r}/0,1{r}/1,2{r}/    ! step*=0 1 | kl=1 2
+            all spellings    ! step,kl/0,No Log/1,None/2,NA/3,n{s}a/4,-nan/5,1.#INF/6,-Infinity/7,1/8,2/9,3/ ! step*=0 1 2 3 4 5 6 7 8 9 | kl=. . . . NaN Infinity -Infinity 1 2 3
+            nine of ten      ! step,kl/0,x/1,1/2,2/3,3/4,4/5,5/6,6/7,7/8,8/9,9/ ! step*=0 1 2 3 4 5 6 7 8 9 | kl=. 1 2 3 4 5 6 7 8 9
+            eight of nine    ! step,kl/0,x/1,1/2,2/3,3/4,4/5,5/6,6/7,7/8,8/ ! step*=0 1 2 3 4 5 6 7 8
             hash header      ! # step,kl/0,1/1,2/               ! step*=0 1 | kl=1 2
             """)
     void readsAnyDialect(String name, String text, String expected) throws IOException {
@@ -165,6 +170,10 @@ class WideCsvTest {
     }
 
     private static String text(String marked) {
-        return marked.replace('/', '\n').replace('~', '\t').replace('^', '"');
+        return marked.replace('/', '\n')
+                .replace("{r}", "\r")
+                .replace("{s}", "/")
+                .replace('~', '\t')
+                .replace('^', '"');
     }
 }
