@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds the card of every column of a run: first by the names of the library that wrote the run, then by exact name,
-/// then without prefixes such as `train/`, and last, as a guess, by the last part of the name.
+/// then without prefixes such as `train/`, and last, as a guess, by the last part of the name or by its words. A name
+/// that may mean several metrics is read as the columns beside it suggest, or not at all.
 public final class ColumnMatcher {
 
     /// Suffixes of columns that belong to another column: bands of exports.
@@ -65,13 +66,14 @@ public final class ColumnMatcher {
     /// Matches columns by their names alone.
     public Map<String, Match> match(Collection<String> columns, Map<String, String> byHand) {
         List<String> writers = libraries(columns);
+        Neighbours neighbours = new Neighbours(index, columns);
         Map<String, Match> found = new LinkedHashMap<>();
         for (String column : columns) {
             String chosen = byHand.get(column);
             if (chosen == null) {
-                find(column, writers).ifPresent(match -> found.put(column, match));
+                find(column, writers, neighbours).ifPresent(match -> found.put(column, match));
             } else if (cards.contains(chosen)) {
-                Transform transform = find(column, writers)
+                Transform transform = find(column, writers, neighbours)
                         .filter(match -> match.card().equals(chosen))
                         .map(Match::transform)
                         .orElse(Transform.NONE);
@@ -91,16 +93,16 @@ public final class ColumnMatcher {
                         .anyMatch(rest -> rest.name().equalsIgnoreCase(name) && !rest.evaluation());
     }
 
-    private Optional<Match> find(String column, List<String> writers) {
+    private Optional<Match> find(String column, List<String> writers, Neighbours neighbours) {
         if (BANDS.stream().anyMatch(column::endsWith)) {
             return Optional.empty();
         }
         String name = metric(column);
         return byLibrary(column, name, writers)
                 .or(() -> byOtherVersion(column, name, writers))
-                .or(() -> exact(column, name, How.EXACT, ""))
-                .or(() -> stripped(column, name))
-                .or(() -> guess(column, name));
+                .or(() -> exact(column, name, How.EXACT, "", neighbours))
+                .or(() -> stripped(column, name, neighbours))
+                .or(() -> guess(column, name, writers, neighbours));
     }
 
     /// Exports of several runs write `run - metric`; the run's name may hold anything, even a slash.
@@ -167,7 +169,7 @@ public final class ColumnMatcher {
 
     private static final String EVALUATED = "Measured in an evaluation";
 
-    private Optional<Match> exact(String column, String name, How how, String sentence) {
+    private Optional<Match> exact(String column, String name, How how, String sentence, Neighbours neighbours) {
         List<NameIndex.Claim> claims = index.claims(name);
         if (claims.isEmpty()) {
             return Optional.empty();
@@ -181,7 +183,10 @@ public final class ColumnMatcher {
         boolean oneCard = claims.stream().map(NameIndex.Claim::card).distinct().count() == 1;
         boolean oneRule =
                 claims.stream().map(NameIndex.Claim::transform).distinct().count() == 1;
-        if (!oneCard || !oneRule) {
+        if (!oneCard) {
+            return neighbours.likeliest(claims).map(likely -> ambiguous(column, name, likely, claims));
+        }
+        if (!oneRule) {
             return Optional.of(ambiguous(column, name, claim, claims));
         }
         return Optional.of(new Match(
@@ -205,9 +210,10 @@ public final class ColumnMatcher {
         return new Match(column, claim.card(), How.GUESS, Transform.NONE, what + ": please check");
     }
 
-    private Optional<Match> stripped(String column, String name) {
+    private Optional<Match> stripped(String column, String name, Neighbours neighbours) {
         for (Prefixes.Stripped rest : Prefixes.strip(name)) {
-            Optional<Match> match = exact(column, rest.name(), How.STRIPPED, rest.evaluation() ? EVALUATED : "");
+            Optional<Match> match =
+                    exact(column, rest.name(), How.STRIPPED, rest.evaluation() ? EVALUATED : "", neighbours);
             if (match.isPresent()) {
                 return match;
             }
@@ -215,13 +221,28 @@ public final class ColumnMatcher {
         return Optional.empty();
     }
 
-    private Optional<Match> guess(String column, String name) {
-        int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('.'));
-        if (slash < 0 || slash == name.length() - 1) {
+    private Optional<Match> guess(String column, String name, List<String> writers, Neighbours neighbours) {
+        String last = NameIndex.last(name);
+        return byEnd(column, name, last, writers, neighbours)
+                .or(() -> index.alike(last)
+                        .map(card -> new Match(
+                                column, card, How.GUESS, Transform.NONE, "Guessed from the words of '" + last + "'")));
+    }
+
+    private Optional<Match> byEnd(
+            String column, String name, String last, List<String> writers, Neighbours neighbours) {
+        if (last.isEmpty() || last.equals(name)) {
             return Optional.empty();
         }
-        String last = name.substring(slash + 1);
-        return exact(column, last, How.GUESS, "Guessed from '" + last + "' at the end of the name")
+        String sentence = "Guessed from '" + last + "' at the end of the name";
+        return index.endingIn(last, writers)
+                .map(claim -> new Match(
+                        column,
+                        claim.card(),
+                        How.GUESS,
+                        claim.transform(),
+                        join(sentence, claim.transform().sentence(claim.library()))))
+                .or(() -> exact(column, last, How.GUESS, sentence, neighbours))
                 .filter(match -> match.transform() == Transform.NONE || match.transform() == Transform.NEGATE);
     }
 

@@ -3,10 +3,14 @@ package dev.curvewise.match;
 import dev.curvewise.card.LogName;
 import dev.curvewise.card.MetricCard;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Every name under which the cards know their metrics.
@@ -27,6 +31,8 @@ final class NameIndex {
     private record PatternClaim(Pattern pattern, Claim claim) {}
 
     private final Map<String, List<Claim>> exact = new HashMap<>();
+    private final Map<String, List<Claim>> ends = new HashMap<>();
+    private final Map<String, Set<String>> alike = new HashMap<>();
     private final List<PatternClaim> patterns = new ArrayList<>();
 
     NameIndex(List<MetricCard> cards) {
@@ -34,6 +40,9 @@ final class NameIndex {
             Claim own = new Claim(card.id(), "", Transform.NONE);
             add(card.id(), own);
             card.aliases().forEach(alias -> add(alias, own));
+            addWords(card.name(), card.id());
+            addWords(card.id(), card.id());
+            card.aliases().forEach(alias -> addWords(alias, card.id()));
             for (LogName name : card.names()) {
                 add(name.name(), new Claim(card.id(), name.library(), Transform.of(name.transform())));
             }
@@ -41,6 +50,9 @@ final class NameIndex {
     }
 
     private void add(String name, Claim claim) {
+        if (!claim.isOwn() && name.contains("/")) {
+            ends.computeIfAbsent(key(last(name)), key -> new ArrayList<>()).add(claim);
+        }
         if (name.contains("<") || name.contains("\u2026")) {
             patterns.add(new PatternClaim(pattern(name), claim));
         } else {
@@ -49,6 +61,41 @@ final class NameIndex {
                 claims.add(claim);
             }
         }
+    }
+
+    private void addWords(String name, String card) {
+        for (String key : List.of(Wording.key(name), Wording.keyWithoutMean(name))) {
+            if (!key.isEmpty()) {
+                alike.computeIfAbsent(key, k -> new TreeSet<>()).add(card);
+            }
+        }
+    }
+
+    /// The only card one of whose own names has the words of a name, in any order.
+    Optional<String> alike(String name) {
+        Set<String> cards = alike.getOrDefault(Wording.key(name), Set.of());
+        if (cards.isEmpty()) {
+            cards = alike.getOrDefault(Wording.keyWithoutMean(name), Set.of());
+        }
+        return cards.size() == 1 ? Optional.of(cards.iterator().next()) : Optional.empty();
+    }
+
+    /// What some libraries mean by a path with this end, where all mean the same.
+    Optional<Claim> endingIn(String last, Collection<String> libraries) {
+        List<Claim> claims = ends.getOrDefault(key(last), List.of()).stream()
+                .filter(claim -> libraries.contains(claim.library()))
+                .toList();
+        boolean one = claims.stream()
+                        .map(claim -> claim.card() + claim.transform())
+                        .distinct()
+                        .count()
+                == 1;
+        return one ? Optional.of(claims.getFirst()) : Optional.empty();
+    }
+
+    /// The last part of a path.
+    static String last(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('.')) + 1);
     }
 
     /// All claims to a name, those of patterns last.

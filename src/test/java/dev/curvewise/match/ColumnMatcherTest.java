@@ -37,8 +37,12 @@ class ColumnMatcherTest {
             card("policy_loss", List.of(), name(TRL, "objective")),
             card("loss_rl", List.of("loss"), name("HF Trainer (all TRL trainers)", "loss"), name("torchtune", "loss")),
             card("mismatch", List.of(), name("verl", "training/rollout_probs_diff_mean", "not-comparable")),
-            card("clip_fraction", List.of(), name("TRL GRPO \u22640.16", "clip_ratio")),
-            card("truncation", List.of(), name("Other", "clip_ratio"))));
+            card(
+                    "clip_fraction",
+                    List.of(),
+                    name("TRL GRPO \u22640.16", "clip_ratio"),
+                    name("TRL GRPO \u22640.16", "completion_count")),
+            card("truncation", List.of(), name("Other", "clip_ratio"), name("Other", "cut_count"))));
 
     /// The columns of the run, the column asked for, and `card how transform`.
     @ParameterizedTest
@@ -57,10 +61,22 @@ class ColumnMatcherTest {
             losses/approx_kl                     ! losses/approx_kl     ! approx_kl stripped none
             policy/sqrt_kl                       ! policy/sqrt_kl       ! kl library square
             info/learner/default_policy/learner_stats/kl ! info/learner/default_policy/learner_stats/kl ! approx_kl library none
+            info/learner/default_policy/kl       ! info/learner/default_policy/kl ! approx_kl guess none
+            other/kl                             ! other/kl             ! kl guess none
             train/ghas/entropy                   ! train/ghas/entropy   ! entropy guess none
             rewards/correct/mean, frac_reward_zero_std ! rewards/correct/mean ! reward_mean library none
             agent/all/num_output_tokens/mean     ! agent/all/num_output_tokens/mean ! response_length exact none
-            clip_ratio                           ! clip_ratio           ! clip_fraction guess none
+            clip_ratio                           ! clip_ratio           ! -
+            clip_ratio, completion_count         ! clip_ratio           ! clip_fraction guess none
+            clip_ratio, cut_count                ! clip_ratio           ! truncation guess none
+            clip_ratio, cut_count, completion_count ! clip_ratio        ! -
+            mean_reward                          ! mean_reward          ! reward_mean guess none
+            kl_div                               ! kl_div               ! kl guess none
+            custom/avgReward                     ! custom/avgReward     ! reward_mean guess none
+            ClipFrac                             ! ClipFrac             ! clip_fraction guess none
+            mean kl divergence                   ! mean kl divergence   ! kl guess none
+            reward_std                           ! reward_std           ! -
+            mean                                 ! mean                 ! -
             training/rollout_probs_diff_mean     ! training/rollout_probs_diff_mean ! mismatch exact not_comparable
             loss, approx_policy_kl               ! loss                 ! loss_rl library none
             loss, rewards/margins, log_probs/chosen ! loss              ! dpo_loss library none
@@ -82,7 +98,7 @@ class ColumnMatcherTest {
         assertThat(turned.sentence()).isEqualTo("Stable-Baselines3 logs the negative of this: sign turned");
         assertThat(MATCHER.match(List.of("eval/kl"), Map.of()).get("eval/kl").sentence())
                 .isEqualTo("Measured in an evaluation");
-        assertThat(MATCHER.match(List.of("clip_ratio"), Map.of())
+        assertThat(MATCHER.match(List.of("clip_ratio", "cut_count"), Map.of())
                         .get("clip_ratio")
                         .sentence())
                 .isEqualTo("'clip_ratio' may mean clip_fraction or truncation: please check");
