@@ -32,8 +32,8 @@ public enum How {
         return word;
     }
 
-    /// Whether the match should be shown as uncertain.
+    /// Whether the match should be shown as uncertain: the name as it stands is nobody's name for the metric.
     public boolean isGuess() {
-        return this == GUESS;
+        return this == STRIPPED || this == GUESS;
     }
 }

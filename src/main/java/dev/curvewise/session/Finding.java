@@ -23,6 +23,16 @@ public record Finding(
         return new Finding(reading, episode.peak(), episode);
     }
 
+    /// Whether another one was found by the same test, on the same column of the same run, from the same step on;
+    /// perhaps before rows were added.
+    public boolean isLike(Finding other) {
+        return reading.open().is(other.reading.open())
+                && reading.match().equals(other.reading.match())
+                && alert.detector().equals(other.alert.detector())
+                && (episode == null) == (other.episode == null)
+                && start() == other.start();
+    }
+
     /// How much it matters.
     public Severity severity() {
         return episode == null ? alert.severity() : episode.severity();

@@ -45,6 +45,11 @@ public record OpenRun(
         return new OpenRun(number, colour, run.named(name), matches, origin);
     }
 
+    /// Whether the reader gave it the name it has.
+    public boolean isNamedByHand() {
+        return origin != null && !origin.made().name().equals(run.name());
+    }
+
     /// Whether another one is this run, perhaps renamed, recoloured or grown.
     public boolean is(OpenRun other) {
         return number == other.number;

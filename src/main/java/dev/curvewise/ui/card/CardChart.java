@@ -36,13 +36,14 @@ final class CardChart extends VBox {
     private CardDrawing drawing;
     private @Nullable Choice drawn;
     private List<Reading> readings = List.of();
+    private @Nullable Finding explained;
 
     /// @param sideBySide whether runs stand beside the examples
     CardChart(MetricCard card, Session session, BooleanProperty sideBySide) {
         this.card = card;
         this.session = session;
         this.sideBySide = sideBySide;
-        drawing = CardDrawing.of(card, new Choice("", List.of()), List.of());
+        drawing = CardDrawing.of(card, new Choice("", List.of()), List.of(), session::nameOf);
         getStyleClass().add("card-chart");
         chart.setId("chart");
         chart.setOnMarkerClicked(this::choose);
@@ -62,7 +63,7 @@ final class CardChart extends VBox {
     /// Shows the runs as far as they were known at a step, in the view there is.
     void showKnown(Choice choice, List<Reading> known) {
         Viewport view = chart.view();
-        CardDrawing then = CardDrawing.of(card, choice, known);
+        CardDrawing then = CardDrawing.of(card, choice, known, session::nameOf);
         chart.setContent(chart.content()
                 .withLines(then.content().lines())
                 .withMarkers(then.content().markers()));
@@ -74,7 +75,7 @@ final class CardChart extends VBox {
     /// Shows these examples and runs: all of them at first, and as long as the reader does not move the view.
     void show(Choice choice, List<Reading> shown) {
         readings = shown;
-        drawing = CardDrawing.of(card, choice, shown);
+        drawing = CardDrawing.of(card, choice, shown, session::nameOf);
         drawing.showOn(chart, card);
         compare();
         arrange();
@@ -106,14 +107,21 @@ final class CardChart extends VBox {
     void explain(@Nullable Finding finding) {
         if (finding == null || !readings.contains(finding.reading())) {
             chart.setContent(drawing.content());
+            explained = finding == null ? null : explained;
             return;
         }
+        boolean known = explained != null && explained.isLike(finding);
+        explained = finding;
         List<ChartBand> bands = new ArrayList<>(drawing.content().bands());
         bands.addAll(limits(finding));
         chart.setContent(drawing.content()
                 .withSpans(spans(finding))
                 .withThresholds(Marks.thresholds(finding.alert()))
                 .withBands(bands));
+        if (known) {
+            // rows were added: the reader may have moved the view since
+            return;
+        }
         drawing.marks().stream()
                 .filter(mark -> mark.finding().equals(finding))
                 .findFirst()

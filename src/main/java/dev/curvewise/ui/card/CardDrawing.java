@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,9 @@ record CardDrawing(
     /// Letters that fit beside the axis.
     private static final int LONGEST_TITLE = 42;
 
-    static CardDrawing of(MetricCard card, Choice choice, List<Reading> readings) {
-        List<ChartLine> lines = ChartLines.of(card, choice, readings);
+    /// @param names what the reader calls a column of the file
+    static CardDrawing of(MetricCard card, Choice choice, List<Reading> readings, UnaryOperator<String> names) {
+        List<ChartLine> lines = ChartLines.of(card, choice, readings, names);
         List<ChartLine> runs = lines.subList(lines.size() - readings.size(), lines.size());
         List<ChartLines.Mark> marks = ChartLines.marks(readings, runs);
         List<ChartBand> bands = new ArrayList<>();

@@ -10,6 +10,7 @@ import dev.curvewise.ui.text.MarkdownView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -38,6 +39,7 @@ public final class CardPage extends VBox {
     private final Tasks tasks;
     private @Nullable ScenarioSwitch choices;
     private final Subscription watching;
+    private final InvalidationListener renamed = names -> redraw();
 
     /// @param sideBySide whether runs stand beside the examples, remembered
     /// @param tasks      where what lies behind an alert is worked out
@@ -67,6 +69,7 @@ public final class CardPage extends VBox {
         getChildren().add(notes);
         addBody();
         addEnd();
+        session.columnNames().addListener(renamed);
         watching = session.readingsProperty()
                 .subscribe(readings -> redraw())
                 .and(session.selectedProperty().subscribe(finding -> {
@@ -113,6 +116,7 @@ public final class CardPage extends VBox {
     /// Lets go of the session; the page is not used again.
     public void close() {
         watching.unsubscribe();
+        session.columnNames().removeListener(renamed);
         if (evidence != null) {
             evidence.close();
         }

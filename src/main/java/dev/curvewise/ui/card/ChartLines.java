@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Turns a card's scenarios and the open runs into the lines and marks of a chart.
 final class ChartLines {
@@ -21,7 +22,9 @@ final class ChartLines {
     private ChartLines() {}
 
     /// The lines of the scenarios that are shown, then those of the runs over them.
-    static List<ChartLine> of(MetricCard card, Choice choice, List<Reading> readings) {
+    ///
+    /// @param names what the reader calls a column of the file
+    static List<ChartLine> of(MetricCard card, Choice choice, List<Reading> readings, UnaryOperator<String> names) {
         List<ChartLine> lines = new ArrayList<>();
         List<Scenario> failing = card.failing();
         for (Scenario scenario : choice.scenarios()) {
@@ -39,7 +42,7 @@ final class ChartLines {
         for (Reading reading : readings) {
             int before = columns.merge(reading.open(), 1, Integer::sum) - 1;
             lines.add(ChartLine.run(
-                            runName(card, reading, readings),
+                            runName(card, reading, readings, names),
                             reading.series(),
                             reading.open().colour())
                     .broken(before));
@@ -56,13 +59,18 @@ final class ChartLines {
     }
 
     /// The run's name; with its column where a run has several for one metric, or where it is another metric's. The
-    /// column alone where there is but one run.
-    private static String runName(MetricCard card, Reading reading, List<Reading> all) {
+    /// column alone where there is but one run, unless the reader gave it a name. A guess is called one.
+    private static String runName(MetricCard card, Reading reading, List<Reading> all, UnaryOperator<String> names) {
+        return lineName(card, reading, all, names) + (reading.match().how().isGuess() ? " (guess)" : "");
+    }
+
+    private static String lineName(MetricCard card, Reading reading, List<Reading> all, UnaryOperator<String> names) {
         String run = reading.open().run().name();
-        String column = reading.match().column();
+        String column = names.apply(reading.match().column());
         boolean several =
                 all.stream().filter(r -> r.open().equals(reading.open())).count() > 1;
-        if (several && all.stream().allMatch(r -> r.open().equals(reading.open()))) {
+        boolean alone = all.stream().allMatch(r -> r.open().equals(reading.open()));
+        if (several && alone && !reading.open().isNamedByHand()) {
             return column;
         }
         return several || !reading.match().card().equals(card.id()) ? run + " · " + column : run;

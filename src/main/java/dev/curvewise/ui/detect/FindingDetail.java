@@ -61,7 +61,7 @@ final class FindingDetail extends VBox {
                 baseline.mean());
         numbers.row(level ? "One span" : "σ", baseline.std());
         if (!Double.isNaN(baseline.score())) {
-            numbers.row(Titles.ofScore(alert), Scores.text(alert));
+            numbers.row(Titles.ofScore(alert), Scores.exact(alert));
         }
         if (alert.detector().equals(RobustKind.SHAPE.id())) {
             numbers.row("Limit", alert.values().getOrDefault("threshold", Double.NaN));

@@ -122,7 +122,7 @@ public final class FindingsView extends VBox {
                 .anyMatch(other ->
                         other.open().equals(reading.open()) && !other.match().equals(reading.match()));
         String run = runs ? reading.open().run().name() : "";
-        String column = columns ? reading.match().column() : "";
+        String column = columns ? session.nameOf(reading.match().column()) : "";
         return run.isEmpty() || column.isEmpty() ? run + column : run + " · " + column;
     }
 

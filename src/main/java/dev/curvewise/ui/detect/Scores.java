@@ -3,9 +3,16 @@ package dev.curvewise.ui.detect;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Firing;
 import dev.curvewise.series.Figures;
+import java.util.Set;
 
 /// The numbers that rules test, as the window prints them.
 final class Scores {
+
+    /// Beyond this a score only says that the baseline hardly moved at all; how much beyond means nothing.
+    private static final double MOST = 1_000;
+
+    /// What is counted is never too large to be said.
+    private static final Set<String> COUNTS = Set.of("in a row", "moves");
 
     private Scores() {}
 
@@ -16,8 +23,24 @@ final class Scores {
             return Double.isFinite(firing.value()) ? "" : Figures.text(firing.value());
         }
         double size = Math.abs(score);
+        if (size > MOST && !COUNTS.contains(firing.unit())) {
+            return ((score > 0 ? "> " : "< ") + Figures.text(Math.copySign(MOST, score)) + " " + firing.unit()).strip();
+        }
+        return exact(firing);
+    }
+
+    /// The same in full, however large.
+    static String exact(Firing firing) {
+        double score = firing.score();
+        double size = Math.abs(score);
         double rounded = size < 1 ? score : size < 100 ? Math.round(10 * score) / 10.0 : Math.round(score);
         return (Figures.text(rounded) + " " + firing.unit()).strip();
+    }
+
+    /// The number that an alert was raised by, in full; empty where it is not a number.
+    static String exact(Alert alert) {
+        Firing firing = Firing.of(alert);
+        return Double.isFinite(firing.score()) ? exact(firing) : text(firing);
     }
 
     static String text(Alert alert) {

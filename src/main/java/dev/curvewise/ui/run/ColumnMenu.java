@@ -30,9 +30,9 @@ record ColumnMenu(Session session, ColumnCommands commands, Node anchor) {
             items.add(MenuItems.item("Match it by its name again", () -> commands.forget(column)));
         }
         items.add(new SeparatorMenuItem());
-        items.add(MenuItems.item("Call it…", () -> call(column)));
+        items.add(MenuItems.item("Rename…", () -> call(column)));
         if (session.columnNames().containsKey(column)) {
-            items.add(MenuItems.item("Call it " + column + " again", () -> commands.call(column, "")));
+            items.add(MenuItems.item("Name it " + column + " again", () -> commands.call(column, "")));
         }
         items.add(MenuItems.item("Copy the name in the file", () -> copy(column)));
         return items;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -81,12 +82,14 @@ public final class ColumnPage extends VBox {
         Button map = new Button("Map it to a card…");
         map.setId("map-column");
         map.setOnAction(event -> new ColumnMenu(session, commands.columns(), map).map(column));
-        Button call = new Button("Call it…");
+        Button call = new Button("Rename…");
         call.setId("call-column");
         call.setOnAction(event -> new ColumnMenu(session, commands.columns(), call).call(column));
         session.columnNames().addListener(renamed);
         renamed.invalidated(session.columnNames());
-        return new VBox(8, over, title, inFile, sentence, new HBox(8, map, call));
+        HBox buttons = new HBox(8, map, call);
+        VBox.setMargin(buttons, new Insets(8, 0, 0, 0));
+        return new VBox(8, over, title, inFile, sentence, buttons);
     }
 
     private void showName() {

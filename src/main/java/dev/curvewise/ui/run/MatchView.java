@@ -4,6 +4,7 @@ import dev.curvewise.match.How;
 import dev.curvewise.match.Match;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -29,10 +30,20 @@ final class MatchView extends VBox {
         Label name = new Label(own);
         name.getStyleClass().add("cw-mono");
         name.setWrapText(true);
-        getChildren().add(name);
+        getChildren().add(match.how().isGuess() ? guessed(name) : name);
         say(own.equals(match.column()) ? "" : "In the file: " + match.column());
         say(match.words());
         getChildren().add(match.how().isGuess() ? question(cardName) : changes());
+    }
+
+    private static HBox guessed(Label name) {
+        Label chip = new Label("guess");
+        chip.getStyleClass().add("mark-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(0);
+        HBox line = new HBox(8, name, chip);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void say(String words) {
@@ -46,14 +57,13 @@ final class MatchView extends VBox {
 
     /// A guess waits for a yes or a no; both are remembered.
     private VBox question(String cardName) {
-        Label asked = new Label("This is a guess. Is it " + cardName + "?");
+        Label asked = new Label("Is it " + cardName + "?");
         asked.setWrapText(true);
         asked.getStyleClass().add("cw-small");
         Button yes = button("Yes", "match-yes", () -> commands.map(match.column(), match.card()));
         Button no = button("No", "match-no", () -> commands.map(match.column(), ""));
-        HBox answers = new HBox(8, yes, no, changes());
-        answers.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(4, asked, answers);
+        VBox.setMargin(asked, new Insets(4, 0, 0, 0));
+        return new VBox(8, asked, new HBox(8, yes, no), changes());
     }
 
     private FlowPane changes() {

@@ -27,7 +27,7 @@ record TileWords(Overview.Item item) {
         return (item.isGuess() ? "guess: " : "") + item.name() + (turned.isEmpty() ? "" : " · " + turned);
     }
 
-    /// The last value of the first run, and what is broken in all.
+    /// The last value of the run or how many runs there are, and what is broken in all.
     String facts() {
         List<Describe.Summary> summaries = item.lines().stream()
                 .map(Overview.Line::digest)
@@ -38,10 +38,11 @@ record TileWords(Overview.Item item) {
             return "being read";
         }
         List<String> facts = new ArrayList<>();
-        Double last = summaries.getFirst().last();
-        facts.add(last == null ? "no numbers" : "last " + Values.text(drawn(last)));
         if (item.lines().size() > 1) {
             facts.add(item.lines().size() + " runs");
+        } else {
+            Double last = summaries.getFirst().last();
+            facts.add(last == null ? "no numbers" : "last " + Values.text(drawn(last)));
         }
         int nan = summaries.stream().mapToInt(Describe.Summary::nan).sum();
         int inf = summaries.stream().mapToInt(Describe.Summary::inf).sum();

@@ -131,7 +131,7 @@ class OverviewTest {
         open.untilRuns(1);
         robot.clickOn("#overview-filter").write("odd");
         open.until(() -> titles(robot).equals(List.of("my/odd column")));
-        menu(robot, "my/odd column", "Call it…");
+        menu(robot, "my/odd column", "Rename…");
         robot.write("wave").type(KeyCode.ENTER);
         open.until(() -> titles(robot).equals(List.of("wave")));
         assertThat(open.settings().columnNames()).containsEntry("my/odd column", "wave");

@@ -3,8 +3,10 @@ package dev.curvewise.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.match.How;
+import dev.curvewise.plot.ChartLine;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
+import dev.curvewise.ui.chart.CurveChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,10 +97,12 @@ class SeveralRunsTest {
         go(new Place.Card("kl"));
         open.until(() -> readings("kl") == 1);
         assertThat(open.session().readings("kl").getFirst().match().how()).isEqualTo(How.GUESS);
+        assertThat(legend()).contains("g.csv (guess)");
         open.picture("guess");
         robot.clickOn("#match-yes");
         open.until(() -> readings("kl") == 1
                 && open.session().readings("kl").getFirst().match().how() == How.HAND);
+        open.until(() -> legend().contains("g.csv"));
         robot.clickOn("#match-none");
         open.until(() -> readings("kl") == 0);
         assertThat(open.session().byHand()).containsEntry("deep/er/kl", "");
@@ -108,6 +112,20 @@ class SeveralRunsTest {
         robot.clickOn("#match-choose");
         robot.write("deep").type(KeyCode.ENTER);
         open.until(() -> readings("kl") == 2);
+    }
+
+    @Test
+    void namesGivenByHandAreThoseOfTheLines() throws IOException {
+        openRuns(Files.writeString(
+                folder.resolve("two.csv"), "step,kl,objective/kl\n0,0.1,0.2\n1,0.2,0.3\n2,0.3,0.4\n"));
+        open.untilRuns(1);
+        go(new Place.Card("kl"));
+        assertThat(legend()).contains("kl", "objective/kl");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            open.window().desk().rename(open.session().runs().getFirst(), "mine");
+            open.window().desk().columns().call("objective/kl", "to the reference");
+        });
+        assertThat(legend()).contains("mine · kl", "mine · to the reference");
     }
 
     @Test
@@ -150,7 +168,7 @@ class SeveralRunsTest {
         open.until(() -> open.session().runs().getFirst().run().rows() == 3);
         robot.clickOn(".following");
         Files.writeString(file, "3,0.4\n4,0.5\n", StandardOpenOption.APPEND);
-        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(open.session().runs().getFirst().run().rows()).isEqualTo(3);
         open.picture("following-paused");
@@ -194,6 +212,11 @@ class SeveralRunsTest {
     private void go(Place place) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.session().trail().go(place));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> legend() {
+        return ((CurveChart) open.root().lookup("#chart"))
+                .content().lines().stream().map(ChartLine::name).toList();
     }
 
     private int readings(String card) {
