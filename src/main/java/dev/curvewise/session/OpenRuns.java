@@ -90,6 +90,13 @@ final class OpenRuns {
         runs.set(indexOf(run), run);
     }
 
+    /// Takes what was found on a run, perhaps before rows were added to it.
+    ///
+    /// @param judged its columns with the verdicts on them
+    void judge(int number, List<Reading> judged) {
+        readings.put(number, Verdicts.carried(readings(number), judged));
+    }
+
     /// Takes the columns of a card anew, as other rules see them.
     void setReadings(String card, List<Reading> fresh) {
         fresh.stream()

@@ -30,6 +30,11 @@ public record Reading(
         return new Reading(other, match, series, rules, judgement, alerts);
     }
 
+    /// The same points under the verdict on another reading of the column, such as one with fewer rows.
+    Reading judgedAs(Reading other) {
+        return new Reading(open, match, series, other.rules, other.judgement, other.alerts);
+    }
+
     /// Every firing.
     public List<Alert> raw() {
         return judgement.alerts();

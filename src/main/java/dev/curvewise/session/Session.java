@@ -188,6 +188,21 @@ public final class Session {
                         set(fresh.coloured(before.colour()).named(before.run().name()), itsReadings));
     }
 
+    /// As [#replace], but under the name it comes with.
+    public void take(OpenRun fresh, Map<String, List<Reading>> itsReadings) {
+        run(fresh.number()).ifPresent(before -> set(fresh.coloured(before.colour()), itsReadings));
+    }
+
+    /// Takes what was found on the columns of a run, perhaps before rows were added to it.
+    ///
+    /// @param judged its columns with the verdicts on them; those it no longer has are left out
+    public void judge(int number, Map<String, List<Reading>> judged) {
+        if (run(number).isPresent()) {
+            runs.judge(number, judged.values().stream().flatMap(List::stream).toList());
+            publish();
+        }
+    }
+
     /// Gives a run another name.
     public void rename(OpenRun run, String name) {
         run(run.number()).ifPresent(now -> set(now.named(name), runs.readings(now.number())));
@@ -297,13 +312,18 @@ public final class Session {
         return columnNames.getOrDefault(column, column);
     }
 
-    /// Tells what the runs that are drawn hold, in their order. An alert that is looked at is forgotten once the column
-    /// it is on is gone.
+    /// Tells what the runs that are drawn hold, in their order. An alert that is looked at stays so while its column
+    /// grows, and is forgotten once it or its column is gone.
     private void publish() {
         Map<String, List<Reading>> all = runs.drawn();
         Finding looked = selected.get();
         if (looked != null && all.values().stream().noneMatch(list -> list.contains(looked.reading()))) {
-            select(null);
+            select(all.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(reading -> reading.findings().stream())
+                    .filter(looked::isLike)
+                    .findFirst()
+                    .orElse(null));
         }
         readings.set(all);
         revision.set(revision.get() + 1);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -124,8 +125,18 @@ public final class Watch {
 
     /// All columns of a run that a card explains, by card id.
     public Map<String, List<Reading>> readAll(OpenRun open, Library library) {
+        return readAll(open, library, () -> true);
+    }
+
+    /// All columns of a run that a card explains, by card id.
+    ///
+    /// @param goOn asked before each card; once it says no, the rest is left out
+    public Map<String, List<Reading>> readAll(OpenRun open, Library library, BooleanSupplier goOn) {
         Map<String, List<Reading>> all = new LinkedHashMap<>();
         for (MetricCard card : library.cards()) {
+            if (!goOn.getAsBoolean()) {
+                break;
+            }
             List<Reading> readings = open.matchesOf(card.id()).stream()
                     .map(match -> read(
                             open, match, rulesOf(card).orElse(null), Expectations.of(card, match), WrongScale.of(card)))
@@ -147,6 +158,14 @@ public final class Watch {
                     .add(new Reading(open, match, series, null, STILL_READING, List.of()));
         }
         return all;
+    }
+
+    /// All columns of a run that a card explains, each under the verdict on what it was before: rows were added to the
+    /// run, and judging all of it anew takes longer than showing it.
+    ///
+    /// @param before the columns as they were read before
+    public Map<String, List<Reading>> readGrown(OpenRun open, List<Reading> before) {
+        return Verdicts.carried(readUnjudged(open), before);
     }
 
     /// A column again, watched by other rules.

@@ -9,6 +9,7 @@ import dev.curvewise.ui.app.Rereading.Reader;
 import dev.curvewise.ui.task.Job;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,14 +21,17 @@ final class Arriving implements Progress {
 
     private static final long EVERY = 300_000_000L;
 
+    /// A verdict that takes no longer is waited for.
+    private static final long MOMENT = 80_000_000L;
+
     private final Job job;
     private final Session session;
     private final Reader reader;
     private final int number;
     private final Consumer<OpenRun> arrived;
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final long first;
     private volatile long next;
+    private volatile boolean partly;
     private boolean shown;
 
     /// @param number  of the run that is shown
@@ -39,8 +43,7 @@ final class Arriving implements Progress {
         this.reader = reader;
         this.number = number;
         this.arrived = arrived;
-        first = System.nanoTime() + after;
-        next = first;
+        next = System.nanoTime() + after;
     }
 
     @Override
@@ -58,16 +61,26 @@ final class Arriving implements Progress {
         if (System.nanoTime() - next < 0 || job.cancelled() || !busy.compareAndSet(false, true)) {
             return;
         }
+        partly = true;
         Fresh fresh = reader.glance(number, preview.get());
         job.meanwhile(() -> show(fresh));
     }
 
-    /// Shows all rows of what was shown in part so far, while they are still being judged.
-    void whole(Run run) {
-        if (System.nanoTime() - first > 0 && !job.cancelled()) {
-            Fresh fresh = reader.glance(number, run);
-            job.meanwhile(() -> session.replace(fresh.run(), fresh.readings()));
-        }
+    /// To be asked again and again while a run is judged that was read in full: shows it without a verdict where that
+    /// takes more than a moment, or where part of it was shown already.
+    ///
+    /// @return says whether to go on
+    BooleanSupplier judging(Run run) {
+        long patience = busy.get() || partly ? 0 : MOMENT;
+        long since = System.nanoTime();
+        AtomicBoolean told = new AtomicBoolean();
+        return () -> {
+            if (!job.cancelled() && System.nanoTime() - since >= patience && told.compareAndSet(false, true)) {
+                Fresh fresh = reader.glance(number, run);
+                job.meanwhile(() -> show(fresh));
+            }
+            return !job.cancelled();
+        };
     }
 
     private void show(Fresh fresh) {

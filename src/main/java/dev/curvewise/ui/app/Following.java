@@ -14,29 +14,43 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /// Reads on in files as they grow. At rest it does nothing: the system tells when a file is written to. A file
-/// that takes long to read is read less often, so that following never takes more than a third of a processor.
+/// that takes long to read is read less often, and judged less often still, so that following leaves a processor
+/// idle for most of the time.
 final class Following {
 
     /// Time for a writer to finish its line.
     private static final double SOON = 40;
 
     private final Session session;
+    private final Rereading rereading;
     private final Retidying retidying;
     private final FileWatch watch = new FileWatch();
     private final Map<String, GrowingFile> followed = new HashMap<>();
     private final Set<String> paused = new HashSet<>();
     private final Set<String> busy = new HashSet<>();
     private final Set<String> stale = new HashSet<>();
+    private final Set<String> judged = new HashSet<>();
+    private final Set<String> grown = new HashSet<>();
+    private Consumer<String> told = words -> {};
 
-    Following(Session session, Retidying retidying) {
+    Following(Session session, Rereading rereading, Retidying retidying) {
         this.session = session;
+        this.rereading = rereading;
         this.retidying = retidying;
+    }
+
+    /// What to do once a file was written anew or is gone; told so in a sentence.
+    void setOnTold(Consumer<String> action) {
+        told = action;
     }
 
     boolean isFollowed(OpenRun open) {
@@ -105,9 +119,11 @@ final class Following {
             return;
         }
         long start = System.nanoTime();
-        retidying.run(source, before -> job -> again(file, before, job), () -> {
-            double took = (System.nanoTime() - start) / 1e6;
-            later(Math.max(1, 2 * took), () -> {
+        AtomicReference<GrowingFile.Change> change = new AtomicReference<>(GrowingFile.Change.GREW);
+        retidying.grow(source, before -> again(file, before, change::set), () -> {
+            tell(source, change.get());
+            judge(source);
+            later(rest(start), () -> {
                 busy.remove(source);
                 if (stale.remove(source)) {
                     changed(source);
@@ -116,17 +132,49 @@ final class Following {
         });
     }
 
+    /// Judges what was read, beside reading on: rows do not wait for the verdict on them.
+    private void judge(String source) {
+        if (!judged.add(source)) {
+            grown.add(source);
+            return;
+        }
+        long start = System.nanoTime();
+        rereading.judge(
+                retidying.of(source),
+                () -> later(rest(start), () -> {
+                    judged.remove(source);
+                    if (grown.remove(source)) {
+                        judge(source);
+                    }
+                }));
+    }
+
+    /// Twice as long as the work took that began then.
+    private static double rest(long start) {
+        return Math.max(1, 2 * (System.nanoTime() - start) / 1e6);
+    }
+
     /// The file as it is now. One that is empty or gone for the moment, as when it is rotated, leaves what was
     /// read.
-    private static Optional<Tidied> again(GrowingFile file, Tidied before, Progress progress) {
-        List<Run> read =
-                file.look(progress).flatMap(news -> news.loaded().found()).orElse(List.of());
+    private static Optional<Tidied> again(GrowingFile file, Tidied before, Consumer<GrowingFile.Change> happened) {
+        Optional<GrowingFile.News> news = file.look(Progress.NONE);
+        news.ifPresent(fresh -> happened.accept(fresh.change()));
+        List<Run> read = news.flatMap(fresh -> fresh.loaded().found()).orElse(List.of());
         String name = before.asItStands().name();
         return read.stream()
                 .filter(one -> read.size() == 1 || one.name().equals(name))
                 .filter(run -> run.rows() > 0)
                 .findFirst()
                 .map(run -> Tidy.of(run.named(name), before.rules()));
+    }
+
+    private void tell(String source, GrowingFile.Change change) {
+        String name = Objects.toString(Path.of(source).getFileName(), source);
+        switch (change) {
+            case GREW -> {}
+            case REPLACED -> told.accept(name + " was begun anew: its new rows are shown from the first on.");
+            case GONE -> told.accept(name + " is gone. Its rows stay; should it come back, it is followed again.");
+        }
     }
 
     private static void later(double millis, Runnable then) {

@@ -95,9 +95,11 @@ final class MainWindow implements Actions {
         menu = new MainMenu(stage, session, settings, arrivals, sessions, this);
         runPanel = new RunPanel(session, desk, tasks, arrivals);
         desk.setOnMarksChanged(runPanel::refresh);
+        desk.setOnTold(notices::show);
         desk.setOnClosed(what -> notices.show("Closed " + what + ".", "Undo", this::undo));
         root.setCenter(pages);
         root.setBottom(drawer);
+        drawer.heightProperty().subscribe(height -> notices.above(height.doubleValue()));
         settings.sidebarShownProperty().subscribe(shown -> root.setLeft(shown ? contents : null));
         topBar.search().textProperty().subscribe(words -> {
             if (!words.isEmpty()) {
@@ -149,6 +151,11 @@ final class MainWindow implements Actions {
 
     Session session() {
         return session;
+    }
+
+    /// Whether nothing is under way.
+    boolean isCalm() {
+        return tasks.running().isEmpty();
     }
 
     /// Shows the window.

@@ -16,11 +16,16 @@ import org.kordamp.ikonli.feather.Feather;
 /// for it.
 final class Notices extends HBox {
 
-    private static final Duration WHILE = Duration.seconds(9);
+    /// As long as it takes to read a sentence, and to decide where there is something to do about it.
+    private static final Duration TO_READ = Duration.seconds(5);
+
+    private static final Duration TO_DECIDE = Duration.seconds(9);
+
+    private static final double AIR = 16;
 
     private final Label words = new Label();
     private final Hyperlink action = new Hyperlink();
-    private final PauseTransition time = new PauseTransition(WHILE);
+    private final PauseTransition time = new PauseTransition(TO_READ);
 
     Notices() {
         super(12);
@@ -44,7 +49,14 @@ final class Notices extends HBox {
             }
         });
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(this, new Insets(0, 24, 48, 24));
+        above(0);
+    }
+
+    /// Floats over what is at the foot of the window.
+    ///
+    /// @param foot how high that is
+    void above(double foot) {
+        StackPane.setMargin(this, new Insets(0, 24, foot + AIR, 24));
     }
 
     /// Says something; an empty sentence says nothing.
@@ -72,6 +84,7 @@ final class Notices extends HBox {
         setAccessibleText(sentence);
         setVisible(true);
         setManaged(true);
+        time.setDuration(offer.isEmpty() ? TO_READ : TO_DECIDE);
         time.playFromStart();
     }
 

@@ -2,6 +2,8 @@ package dev.curvewise.ui.app;
 
 import dev.curvewise.card.Library;
 import dev.curvewise.match.ColumnMatcher;
+import dev.curvewise.match.Match;
+import dev.curvewise.run.Column;
 import dev.curvewise.run.Run;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
@@ -9,9 +11,11 @@ import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Watch;
 import dev.curvewise.ui.task.Tasks;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +30,38 @@ final class Rereading {
     record Reader(Library library, Watch watch, Map<String, String> byHand) {
 
         Fresh read(int number, Run run, @Nullable Origin origin) {
+            return read(number, run, origin, () -> true);
+        }
+
+        /// @param goOn asked now and then; once it says no, the rest is left out
+        Fresh read(int number, Run run, @Nullable Origin origin, BooleanSupplier goOn) {
             OpenRun open = OpenRun.of(
                             number,
                             run,
                             new ColumnMatcher(library).match(run, byHand).values())
                     .from(origin);
-            return new Fresh(open, watch.readAll(open, library));
+            return new Fresh(open, watch.readAll(open, library, goOn));
+        }
+
+        /// A run to which rows were added, under the verdicts there are.
+        ///
+        /// @param before its columns as they were read before
+        Fresh grown(OpenRun known, Run run, Origin origin, List<Reading> before) {
+            boolean same = names(known.run()).equals(names(run));
+            Collection<Match> matches = same
+                    ? known.matches()
+                    : new ColumnMatcher(library).match(run, byHand).values();
+            OpenRun open = OpenRun.of(known.number(), run, matches).from(origin);
+            return new Fresh(open, watch.readGrown(open, before));
+        }
+
+        private static List<String> names(Run run) {
+            return run.columns().stream().map(Column::name).toList();
+        }
+
+        /// Judges a run as it is.
+        Map<String, List<Reading>> judge(OpenRun open) {
+            return watch.readAll(open, library);
         }
 
         /// The same without a verdict, for rows that are still coming in.
@@ -64,6 +94,24 @@ final class Rereading {
     /// Says that a run changed, so that work under way begins again.
     void changed(int number) {
         changes.merge(number, 1, Integer::sum);
+    }
+
+    /// Judges runs anew whose rows are shown already. What was found is thrown away where cards, rules or mappings
+    /// changed meanwhile: then the runs are read anew anyway.
+    void judge(List<OpenRun> runs, Runnable done) {
+        Reader reader = reader();
+        Map<Integer, Map<String, List<Reading>>> found = new HashMap<>();
+        tasks.quietly(
+                () -> {
+                    runs.forEach(open -> found.put(open.number(), reader.judge(open)));
+                    return found;
+                },
+                judged -> {
+                    if (reader.equals(reader())) {
+                        judged.forEach(session::judge);
+                    }
+                    done.run();
+                });
     }
 
     /// Reads every open run anew, as after a column was mapped by hand.

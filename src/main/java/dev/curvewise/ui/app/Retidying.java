@@ -5,10 +5,10 @@ import dev.curvewise.run.tidy.Tidied;
 import dev.curvewise.session.ClosedRun;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
+import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.app.Rereading.Fresh;
 import dev.curvewise.ui.app.Rereading.Reader;
-import dev.curvewise.ui.task.Job;
 import dev.curvewise.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +19,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.UnaryOperator;
 
 /// Makes the open runs of a file anew, after the file grew or is treated otherwise. Runs stay the same runs: their
 /// colour, name, place, and whether they are drawn. Runs that a file no longer has are closed, and come back the same
 /// should it have them again.
 final class Retidying {
+
+    /// The number of a run that is not open yet.
+    private static final int NEW = -1;
 
     private final Session session;
     private final Tasks tasks;
@@ -50,35 +54,96 @@ final class Retidying {
 
     /// Makes the runs of a file anew.
     ///
-    /// @param make makes them in the background of how they were made before; nothing where they are to stay
+    /// @param make makes them in the background of how they were made before
+    void run(String source, UnaryOperator<Tidied> make) {
+        List<OpenRun> before = of(source);
+        if (before.isEmpty()) {
+            return;
+        }
+        Turns turns = new Turns(before);
+        Tidied file = Objects.requireNonNull(before.getFirst().origin()).file();
+        Reader reader = rereading.reader();
+        tasks.start(
+                "Reading " + before.getFirst().run().name(),
+                job -> read(before, make.apply(file), (known, run, origin) -> reader.read(number(known), run, origin)),
+                fresh -> {
+                    if (turns.passed()) {
+                        run(source, make);
+                    } else {
+                        take(source, before, fresh);
+                    }
+                });
+    }
+
+    /// Takes the rows that were added to a file. The runs stand under the verdicts there are: judging takes longer.
+    ///
+    /// @param look makes them in the background of how they were made before; nothing where they are to stay
     /// @param done told once the session has them, or that they stay
-    void run(String source, Function<Tidied, Function<Job, Optional<Tidied>>> make, Runnable done) {
+    void grow(String source, Function<Tidied, Optional<Tidied>> look, Runnable done) {
         List<OpenRun> before = of(source);
         if (before.isEmpty()) {
             done.run();
             return;
         }
-        Map<Integer, Integer> turns = new HashMap<>();
-        before.forEach(open -> turns.put(open.number(), rereading.changes(open.number())));
-        Origin origin = Objects.requireNonNull(before.getFirst().origin());
-        Function<Job, Optional<Tidied>> work = make.apply(origin.file());
+        Turns turns = new Turns(before);
+        Tidied file = Objects.requireNonNull(before.getFirst().origin()).file();
         Reader reader = rereading.reader();
-        tasks.start(
-                "Reading " + before.getFirst().run().name(),
-                job -> work.apply(job).map(made -> read(before, made, reader)),
+        Map<Integer, List<Reading>> verdicts = new HashMap<>();
+        before.forEach(open -> verdicts.put(open.number(), session.readingsOf(open)));
+        tasks.quietly(
+                () -> look.apply(file)
+                        .map(made -> read(
+                                before,
+                                made,
+                                (known, run, origin) -> known.map(open -> reader.grown(
+                                                open, run, origin, verdicts.getOrDefault(open.number(), List.of())))
+                                        .orElseGet(() -> reader.read(NEW, run, origin)))),
                 fresh -> {
-                    boolean stale = before.stream()
-                            .anyMatch(open -> rereading.changes(open.number()) != turns.getOrDefault(open.number(), 0));
-                    if (stale) {
-                        run(source, make, done);
-                        return;
+                    if (turns.passed()) {
+                        // what was read is not lost: the file knows how far, and gives all of it again
+                        fresh.filter(runs -> !runs.isEmpty())
+                                .ifPresentOrElse(
+                                        runs -> grow(
+                                                source,
+                                                tidied -> Optional.of(made(runs).with(tidied.rules())),
+                                                done),
+                                        done);
+                    } else {
+                        fresh.ifPresent(runs -> take(source, before, runs));
+                        done.run();
                     }
-                    fresh.ifPresent(runs -> take(source, before, runs));
-                    done.run();
                 });
     }
 
-    private List<Fresh> read(List<OpenRun> before, Tidied made, Reader reader) {
+    private static Tidied made(List<Fresh> runs) {
+        return Objects.requireNonNull(runs.getFirst().run().origin()).file();
+    }
+
+    private static int number(Optional<OpenRun> known) {
+        return known.map(OpenRun::number).orElse(NEW);
+    }
+
+    /// How often each of some runs was asked to change when work on them began.
+    private final class Turns {
+        private final Map<Integer, Integer> turns = new HashMap<>();
+
+        Turns(List<OpenRun> runs) {
+            runs.forEach(open -> turns.put(open.number(), rereading.changes(open.number())));
+        }
+
+        /// Whether one of them was asked to change since.
+        boolean passed() {
+            return turns.entrySet().stream().anyMatch(turn -> rereading.changes(turn.getKey()) != turn.getValue());
+        }
+    }
+
+    /// Reads a run of a file.
+    private interface PartReader {
+        /// @param known the run as it is open, if it is
+        Fresh read(Optional<OpenRun> known, Run run, Origin origin);
+    }
+
+    private static List<Fresh> read(List<OpenRun> before, Tidied made, PartReader reader) {
         List<Fresh> fresh = new ArrayList<>();
         for (int part = 0; part < made.runs().size(); part++) {
             int index = part;
@@ -87,7 +152,7 @@ final class Retidying {
                     .filter(open -> Objects.requireNonNull(open.origin()).part() == index)
                     .findFirst();
             Run kept = known.map(open -> likeBefore(open, run)).orElse(run);
-            fresh.add(reader.read(known.map(OpenRun::number).orElse(-1), kept, new Origin(made, part)));
+            fresh.add(reader.read(known, kept, new Origin(made, part)));
         }
         return fresh;
     }
@@ -110,8 +175,7 @@ final class Retidying {
                 Fresh one = fresh.get(part);
                 Optional<OpenRun> open = session.run(one.run().number());
                 if (open.isPresent()) {
-                    session.rename(open.get(), one.run().run().name());
-                    session.replace(one.run(), one.readings());
+                    session.take(one.run(), one.readings());
                     rereading.changed(one.run().number());
                     place = index(open.get()) + 1;
                 } else if (!wasClosed(before, part)) {

@@ -51,7 +51,7 @@ final class RunDesk implements RunCommands {
         this.opener = opener;
         this.rules = rules;
         columns = new ColumnDesk(session, rereading);
-        following = new Following(session, retidying);
+        following = new Following(session, rereading, retidying);
         session.runs().addListener((ListChangeListener<OpenRun>) change -> following.endClosed());
         session.libraryProperty().addListener((o, before, now) -> rereading.all());
     }
@@ -69,6 +69,11 @@ final class RunDesk implements RunCommands {
     /// What to do once the reader closed runs; told which.
     void setOnClosed(Consumer<String> action) {
         closed = action;
+    }
+
+    /// What to do once a followed file was written anew or is gone; told so in a sentence.
+    void setOnTold(Consumer<String> action) {
+        following.setOnTold(action);
     }
 
     @Override
@@ -196,7 +201,7 @@ final class RunDesk implements RunCommands {
 
     private void treat(String source, TidyRules chosen) {
         rules.remember(source, chosen);
-        retidying.run(source, before -> job -> Optional.of(before.with(chosen)), () -> {});
+        retidying.run(source, before -> before.with(chosen));
     }
 
     @Override

@@ -20,12 +20,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -67,6 +70,9 @@ final class RunOpener {
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, Job> loading = new HashMap<>();
     private Consumer<OpenRun> arriving = run -> {};
+
+    /// The runs that were shown before all of them was read and judged.
+    private final Set<Integer> early = new HashSet<>();
 
     RunOpener(Session session, Tasks tasks, Rereading rereading, FileRules rules) {
         this.session = session;
@@ -110,7 +116,7 @@ final class RunOpener {
                         known,
                         reader,
                         number,
-                        new Arriving(job, session, reader, number, Arriving.FIRST, arriving),
+                        new Arriving(job, session, reader, number, Arriving.FIRST, this::arrived),
                         job),
                 result -> {
                     loading.remove(number);
@@ -122,6 +128,7 @@ final class RunOpener {
                 },
                 () -> {
                     loading.remove(number);
+                    early.remove(number);
                     session.run(number).ifPresent(session::close);
                     List<Problem> said = List.of(Problem.note(
                             wish.path().toString(), 0, 0, "Opening was cancelled", "Open it again to read all of it"));
@@ -131,6 +138,11 @@ final class RunOpener {
         if (tasks.running().contains(started)) {
             loading.put(number, started);
         }
+    }
+
+    private void arrived(OpenRun run) {
+        early.add(run.number());
+        arriving.accept(run);
     }
 
     private Result read(Wish wish, FileRules known, Reader reader, int number, Arriving arriving, Job job) {
@@ -145,10 +157,8 @@ final class RunOpener {
                 if (wish.wanted().test(part)) {
                     Run run = wish.dress().apply(part, made.runs().get(part));
                     int own = runs.isEmpty() ? number : nextNumber();
-                    if (own == number) {
-                        arriving.whole(run);
-                    }
-                    runs.add(reader.read(own, run, new Origin(made, part)));
+                    BooleanSupplier goOn = own == number ? arriving.judging(run) : () -> !job.cancelled();
+                    runs.add(reader.read(own, run, new Origin(made, part), goOn));
                 }
             }
         }
@@ -166,17 +176,18 @@ final class RunOpener {
         List<OpenRun> opened = new ArrayList<>();
         for (Fresh fresh : result.runs()) {
             if (session.run(fresh.run().number()).isPresent()) {
-                session.rename(fresh.run(), fresh.run().run().name());
-                session.replace(fresh.run(), fresh.readings());
+                session.take(fresh.run(), fresh.readings());
                 opened.add(session.run(fresh.run().number()).orElse(fresh.run()));
-            } else {
+            } else if (!early.contains(fresh.run().number())) {
+                // one that was shown and is gone was closed by the reader meanwhile
                 opened.add(session.open(fresh.run(), fresh.readings(), List.of()));
             }
         }
         if (result.runs().isEmpty()) {
             session.run(number).ifPresent(session::close);
         }
-        wish.done().accept(new Outcome(wish.path(), opened, result.problems(), false));
+        boolean closed = early.remove(number) && opened.isEmpty();
+        wish.done().accept(new Outcome(wish.path(), opened, result.problems(), closed));
     }
 
     /// Opens the sample that comes with the program.

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// view while the text scrolls.
 final class BodyColumns extends Pane {
 
+    /// How high the text is at the width that was asked for last: every change on the page asks again, and setting long
+    /// tables takes long.
+    private double knownHeight;
+
+    private double knownWidth = Double.NaN;
     private static final double GAP = 40;
     private static final double CONTENTS = 208;
 
@@ -61,8 +66,18 @@ final class BodyColumns extends Pane {
     }
 
     @Override
+    public void requestLayout() {
+        knownWidth = Double.NaN;
+        super.requestLayout();
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return text.prefHeight(width < 0 ? width : textWidth(width));
+        if (width != knownWidth) {
+            knownHeight = text.prefHeight(width < 0 ? width : textWidth(width));
+            knownWidth = width;
+        }
+        return knownHeight;
     }
 
     @Override

@@ -10,12 +10,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What one sees in the examples that are shown, and what to look for, side by side.
 final class CardNotes extends GridPane {
 
     private final LinkHandler links;
     private final VBox seen = new VBox(16);
+    private @Nullable Choice shown;
 
     CardNotes(MetricCard card, LinkHandler links) {
         super(32, 0);
@@ -33,6 +35,10 @@ final class CardNotes extends GridPane {
 
     /// Shows the analyses of the examples that are shown.
     void show(Choice choice) {
+        if (choice.equals(shown)) {
+            return;
+        }
+        shown = choice;
         seen.getChildren().clear();
         if (choice.scenarios().isEmpty()) {
             return;

@@ -22,6 +22,7 @@ final class PlotSurface extends ImageView {
     private double paintedScale;
 
     PlotSurface() {
+        getStyleClass().add("plot-surface");
         setManaged(false);
         setMouseTransparent(true);
         setSmooth(true);
@@ -30,6 +31,12 @@ final class PlotSurface extends ImageView {
     private static PixelBuffer<IntBuffer> buffer(Sheet sheet) {
         return new PixelBuffer<>(
                 sheet.width(), sheet.height(), IntBuffer.wrap(sheet.rows()), PixelFormat.getIntArgbPreInstance());
+    }
+
+    /// What was painted last, or null.
+    @Nullable
+    Picture painted() {
+        return painted;
     }
 
     /// Draws a picture into an area of a size in pixels, `scale` device pixels each, unless it is there already.

@@ -99,7 +99,8 @@ public final class EvidencePane extends VBox {
         setManaged(next != null);
         if (next == null || !next.equals(reading)) {
             reading = next;
-            bar(next);
+            // what is folded is made when it is unfolded: a file that grows brings a new reading with every row
+            bar(body.isVisible() ? next : null);
         }
         if (finding != null) {
             unfold(true);
@@ -126,6 +127,9 @@ public final class EvidencePane extends VBox {
     }
 
     private void unfold(boolean open) {
+        if (open && replay == null) {
+            bar(reading);
+        }
         body.setVisible(open);
         body.setManaged(open);
         sign.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);

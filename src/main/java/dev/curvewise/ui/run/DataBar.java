@@ -17,6 +17,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DataBar extends VBox {
 
     private final RunCommands commands;
+    private @Nullable List<Object> shown;
 
     DataBar(RunCommands commands) {
         super(8);
@@ -35,9 +37,15 @@ final class DataBar extends VBox {
     /// Shows what is odd in the files of these runs.
     void show(List<OpenRun> runs) {
         List<OpenRun> odd = runs.stream()
-                .filter(run ->
-                        run.origin() != null && !run.origin().file().oddities().isEmpty())
+                .filter(run -> run.origin() != null && !oddities(run).isEmpty())
                 .toList();
+        List<Object> now = odd.stream()
+                .<Object>map(run -> List.of(run.number(), source(run), oddities(run)))
+                .toList();
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         List<String> sources = odd.stream().map(DataBar::source).distinct().toList();
         getChildren()
                 .setAll(sources.stream()
@@ -49,6 +57,10 @@ final class DataBar extends VBox {
                         .toList());
         setVisible(!odd.isEmpty());
         setManaged(!odd.isEmpty());
+    }
+
+    private static List<Oddity> oddities(OpenRun run) {
+        return Objects.requireNonNull(run.origin()).file().oddities();
     }
 
     private static String source(OpenRun run) {

@@ -10,6 +10,7 @@ import dev.curvewise.ui.detect.FindingsView;
 import dev.curvewise.ui.task.Tasks;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
@@ -29,9 +30,10 @@ public final class RunPanel extends StackPane {
     private final DataBar data;
     private final VBox columns = new VBox(8);
     private final FindingsView findings;
-    private final Label alerts = heading("Alerts");
+    private final VBox verdicts;
     private final VBox filled;
     private final DropHint hint;
+    private List<Object> matched = List.of();
 
     /// @param commands does what the rows ask for
     /// @param tasks    where other rules are tried
@@ -46,12 +48,13 @@ public final class RunPanel extends StackPane {
                 .add(Objects.requireNonNull(RunPanel.class.getResource("run.css"))
                         .toExternalForm());
         findings = new FindingsView(session, tasks);
+        verdicts = new VBox(8, heading("Alerts"), findings);
         filled = new VBox(
                 16,
                 new VBox(8, heading("Runs"), runs, new MissingFiles(session, files)),
                 data,
                 columns,
-                new VBox(8, alerts, findings),
+                verdicts,
                 new CrossFindingsView(session, tasks));
         filled.getStyleClass().add("content");
         hint = new DropHint(files);
@@ -80,15 +83,32 @@ public final class RunPanel extends StackPane {
     }
 
     private void showPage() {
-        columns.getChildren().clear();
-        boolean onCard = session.trail().current() instanceof Place.Card;
-        alerts.setVisible(onCard);
-        findings.setVisible(onCard);
-        findings.setManaged(onCard);
+        boolean onCard = session.trail().current() instanceof Place.Card
+                && !session.runs().isEmpty();
+        verdicts.setVisible(onCard);
+        verdicts.setManaged(onCard);
         if (!(session.trail().current() instanceof Place.Card(String id))) {
+            columns.getChildren().clear();
+            matched = List.of();
             return;
         }
         List<Reading> readings = session.readings(id);
+        List<Object> now = List.of(
+                id,
+                session.library(),
+                session.runs().isEmpty(),
+                readings.stream().map(Reading::match).toList(),
+                Map.copyOf(session.columnNames()));
+        if (!now.equals(matched)) {
+            matched = now;
+            showColumns(id, readings);
+        }
+        findings.show(id, readings);
+    }
+
+    /// Which columns of the runs this page shows, or that none is.
+    private void showColumns(String id, List<Reading> readings) {
+        columns.getChildren().clear();
         if (!readings.isEmpty()) {
             columns.getChildren().add(heading("On this page"));
             String name = session.library().card(id).map(MetricCard::name).orElse(id);
@@ -100,7 +120,6 @@ public final class RunPanel extends StackPane {
         } else if (!session.runs().isEmpty()) {
             session.library().card(id).ifPresent(card -> columns.getChildren().add(absent(card)));
         }
-        findings.show(id, readings);
     }
 
     /// A card without a column: perhaps one of them is it after all.
@@ -124,8 +143,9 @@ public final class RunPanel extends StackPane {
                 .flatMap(run -> run.matches().stream())
                 .filter(match -> match.column().equals(column))
                 .findFirst()
-                .flatMap(match -> session.library().card(match.card()))
-                .map(card -> "now " + card.name())
+                .flatMap(match -> session.library()
+                        .card(match.card())
+                        .map(card -> (match.how().isGuess() ? "guessed: " : "now ") + card.name()))
                 .orElse("");
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -58,6 +59,8 @@ final class RunRow extends HBox {
         swatch.getStyleClass().add("swatch");
         name.getStyleClass().add("name");
         name.setMinWidth(0);
+        // long names differ at their ends
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         facts.getStyleClass().addAll("cw-small", "cw-muted");
         facts.setMinWidth(0);
         title.setAlignment(Pos.CENTER_LEFT);
@@ -86,7 +89,8 @@ final class RunRow extends HBox {
         getChildren().addAll(swatch, words, eye, menu);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         show(open);
-        menu.getItems().setAll(items());
+        // its items are made when it opens; without one it would not open at all
+        menu.getItems().setAll(new javafx.scene.control.MenuItem());
     }
 
     private List<javafx.scene.control.MenuItem> items() {
@@ -110,7 +114,7 @@ final class RunRow extends HBox {
         set(following, commands.isFollowed(now));
         following.setText(paused ? "❚❚ Paused" : "● Following");
         String press = paused ? "Go on following the file" : "Hold the curve still while the file grows";
-        following.setTooltip(new Tooltip(press));
+        say(following, press);
         following.setAccessibleText(following.getText() + ": " + press);
         following.pseudoClassStateChanged(PseudoClass.getPseudoClass("paused"), paused);
         facts.setText(String.format(
@@ -122,10 +126,12 @@ final class RunRow extends HBox {
                                 .removeIf(node -> node instanceof HBox bar
                                         && bar.getStyleClass().contains("loading")));
         tip.setText(tip(run));
-        icon(eye, shown ? Feather.EYE : Feather.EYE_OFF, shown ? "Switch this run off" : "Switch this run on");
+        if (eye.getGraphic() == null || eye.isSelected() != shown) {
+            icon(eye, shown ? Feather.EYE : Feather.EYE_OFF, shown ? "Switch this run off" : "Switch this run on");
+        }
         eye.setSelected(shown);
         String all = "What can be done with " + run.name();
-        menu.setTooltip(new Tooltip(all));
+        say(menu, all);
         menu.setAccessibleText(all);
         setAccessibleText("Run " + run.name() + (shown ? "" : ", switched off") + (compared ? ", the baseline" : "")
                 + ", " + facts.getText());
@@ -180,6 +186,16 @@ final class RunRow extends HBox {
         button.setMinWidth(28);
         button.setPrefWidth(28);
         button.setMaxWidth(28);
+    }
+
+    /// Rows of a file that grows are shown many times a second; what stays as it is is not made anew.
+    private static void say(ButtonBase button, String words) {
+        Tooltip before = button.getTooltip();
+        if (before == null) {
+            button.setTooltip(new Tooltip(words));
+        } else {
+            before.setText(words);
+        }
     }
 
     private static void icon(ButtonBase button, Ikon icon, String words) {

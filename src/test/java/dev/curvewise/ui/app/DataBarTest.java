@@ -203,7 +203,8 @@ class DataBarTest {
         open.untilCards();
         int before = open.session().runs().size();
         run(() -> open.window().openRuns(List.of(file)));
-        open.until(() -> open.session().runs().size() > before);
+        open.until(() -> open.session().runs().size() > before
+                && open.session().runs().stream().allMatch(run -> run.origin() != null));
     }
 
     private OpenRun first() {

@@ -3,8 +3,11 @@ package dev.curvewise.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.run.Run;
+import dev.curvewise.session.Place;
+import dev.curvewise.ui.chart.Painted;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,11 +16,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
-import javafx.collections.ListChangeListener;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,50 +50,85 @@ class FollowingTest {
         open = new OpenWindow(stage, OpenWindow.nothing());
     }
 
-    /// Ten thousand rows written in pieces cut anywhere. The times are those from the end of a write to the moment the
-    /// window has the rows; half of them within 200 ms is little to ask, for a busy machine runs these tests too.
+    /// Ten thousand rows written in pieces cut anywhere. The times are those from the end of a write to the frame
+    /// after the one that painted its rows. Half of them must be within 200 ms; a machine that others keep busy too
+    /// is given as many times as long as more than a quarter of a process waits for each processor.
     @Test
-    void everyRowIsThereOnceAndSoon() throws IOException, InterruptedException {
+    void everyRowIsPaintedOnceAndSoon() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("live.csv"), "step,kl,note\n0,0,\u4e16\n");
         follow(file);
-        ConcurrentSkipListMap<Integer, Long> shown = new ConcurrentSkipListMap<>();
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> open.session().runs().addListener((ListChangeListener<Object>)
-                        change -> shown.putIfAbsent(first().rows(), System.nanoTime())));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> open.session().trail().go(new Place.Card("kl")));
+        open.until(() -> new Painted(open.root()).runPoints() == 1);
+        PaintedRows painted = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            PaintedRows fresh = new PaintedRows(open.root());
+            fresh.start();
+            return fresh;
+        });
         StringBuilder text = new StringBuilder();
         for (int i = 1; i < ROWS; i++) {
             text.append(i).append(',').append(i * 0.5).append(",\u4e16\n");
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         Random random = new Random(3);
-        List<Long> late = new ArrayList<>();
+        Map<Integer, Long> written = new LinkedHashMap<>();
         int rows = 1;
         for (int at = 0; at < bytes.length; ) {
-            int n = Math.min(bytes.length - at, 1 + random.nextInt(8_000));
+            int n = Math.min(bytes.length - at, 1 + random.nextInt(1_500));
             byte[] piece = Arrays.copyOfRange(bytes, at, at + n);
             Files.write(file, piece, StandardOpenOption.APPEND);
-            long written = System.nanoTime();
             at += n;
             for (byte b : piece) {
                 rows += b == '\n' ? 1 : 0;
             }
-            int whole = rows;
-            open.until(() -> first().rows() >= whole);
-            if (shown.ceilingEntry(whole) != null) {
-                late.add(TimeUnit.NANOSECONDS.toMillis(shown.ceilingEntry(whole).getValue() - written));
-            }
+            written.put(rows, System.nanoTime());
             Thread.sleep(random.nextInt(30));
         }
+        open.until(() -> painted.by(ROWS).isPresent());
+        WaitForAsyncUtils.waitForAsyncFx(5_000, painted::stop);
         Run run = first();
         assertThat(run.rows()).isEqualTo(ROWS);
         for (int i = 0; i < ROWS; i++) {
             assertThat(run.columns().get(1).value(i)).isEqualTo(i * 0.5);
         }
+        assertThat(painted.most()).isEqualTo(ROWS);
+        List<Long> late = new ArrayList<>();
+        written.forEach((count, time) ->
+                late.add(TimeUnit.NANOSECONDS.toMillis(painted.by(count).orElseThrow() - time)));
         Collections.sort(late);
-        System.out.println("Milliseconds from a write to the rows in the window: median " + late.get(late.size() / 2)
-                + ", most " + late.getLast());
-        assertThat(late.get(late.size() / 2)).isLessThan(200);
+        System.out.printf(
+                "Milliseconds from a write to its rows painted, %d writes: median %d, p99 %d, most %d%n",
+                late.size(), late.get(late.size() / 2), late.get(late.size() * 99 / 100), late.getLast());
+        assertThat(late.get(late.size() / 2)).isLessThan((long) (200 * busy()));
+        open.until(() -> open.session().readings("kl").getFirst().isJudged());
+    }
+
+    private static double busy() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return Math.max(1, 4 * system.getSystemLoadAverage() / system.getAvailableProcessors());
+    }
+
+    /// When how many points of runs were painted, looked at in every frame.
+    private static final class PaintedRows extends AnimationTimer {
+        private final Painted charts;
+        private final ConcurrentSkipListMap<Integer, Long> times = new ConcurrentSkipListMap<>();
+
+        PaintedRows(Parent root) {
+            charts = new Painted(root);
+        }
+
+        @Override
+        public void handle(long now) {
+            // this runs before the layout of its frame, so that what it finds was painted in the frame before
+            times.putIfAbsent(charts.runPoints(), System.nanoTime());
+        }
+
+        Optional<Long> by(int rows) {
+            return Optional.ofNullable(times.ceilingEntry(rows)).map(Map.Entry::getValue);
+        }
+
+        int most() {
+            return times.lastKey();
+        }
     }
 
     @Test
@@ -97,7 +140,9 @@ class FollowingTest {
         Files.writeString(folder.resolve("next"), "step,kl\n0,7\n1,7\n2,7\n3,7\n");
         Files.move(folder.resolve("next"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         open.until(() -> first().rows() == 4);
+        open.until(() -> notice().startsWith("live.csv was begun anew"));
         Files.delete(file);
+        open.until(() -> notice().startsWith("live.csv is gone"));
         Files.writeString(file, "step,kl\n0,6\n1,6\n");
         open.until(() -> first().rows() == 2);
     }
@@ -133,6 +178,10 @@ class FollowingTest {
         open.untilRuns(1);
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> open.window().desk().follow(open.session().runs().getFirst(), true));
+    }
+
+    private String notice() {
+        return open.root().lookup("#notice .label") instanceof Label words ? words.getText() : "";
     }
 
     private Run first() {

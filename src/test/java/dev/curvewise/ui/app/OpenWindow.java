@@ -93,7 +93,7 @@ final class OpenWindow {
         } catch (TimeoutException e) {
             throw new AssertionError("It did not come true in 20 seconds", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /// Waits until the cards are there.
@@ -101,9 +101,10 @@ final class OpenWindow {
         until(() -> !session().library().cards().isEmpty());
     }
 
-    /// Waits until a number of runs are open.
+    /// Waits until a number of runs are open, read in full and judged.
     void untilRuns(int count) {
-        until(() -> session().runs().size() == count);
+        until(() ->
+                session().runs().size() == count && session().runs().stream().allMatch(run -> run.origin() != null));
     }
 
     /// Leaves a picture of the window in both themes.
