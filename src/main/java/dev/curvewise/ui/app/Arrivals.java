@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.collections.ObservableList;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -86,6 +87,16 @@ final class Arrivals implements FileCommands {
                 }
             }));
         }
+    }
+
+    @Override
+    public ObservableList<String> recent() {
+        return settings.recentFiles();
+    }
+
+    @Override
+    public void reopen(String file) {
+        open(List.of(Path.of(file)));
     }
 
     @Override

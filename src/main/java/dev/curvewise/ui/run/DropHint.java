@@ -1,9 +1,16 @@
 package dev.curvewise.ui.run;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,8 +19,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands at the side while no run is open: what can be dropped here, and a sample to try.
 final class DropHint extends VBox {
 
+    /// So many files that were opened before are named; the menu has the others.
+    private static final int NAMED = 4;
+
+    private final FileCommands files;
+    private final VBox recent = new VBox(4);
+
     DropHint(FileCommands files) {
         super(12);
+        this.files = files;
         getStyleClass().add("drop-hint");
         setAlignment(Pos.CENTER);
         Label title = new Label("Drop a run here");
@@ -32,6 +46,31 @@ final class DropHint extends VBox {
         Button example = new Button("Try the sample run");
         example.setId("open-sample");
         example.setOnAction(event -> files.openSample());
-        getChildren().addAll(new FontIcon(Feather.DOWNLOAD), title, what, open, folder, example);
+        recent.setId("recent-files");
+        recent.setAlignment(Pos.CENTER);
+        getChildren().addAll(new FontIcon(Feather.DOWNLOAD), title, what, open, folder, example, recent);
+        files.recent().addListener((InvalidationListener) changed -> showRecent());
+        showRecent();
+    }
+
+    private void showRecent() {
+        recent.getChildren().clear();
+        recent.setManaged(!files.recent().isEmpty());
+        Label heading = new Label("Opened before");
+        heading.getStyleClass().add("cw-overline");
+        VBox.setMargin(heading, new Insets(12, 0, 0, 0));
+        recent.getChildren().add(heading);
+        files.recent().stream().limit(NAMED).map(this::link).forEach(recent.getChildren()::add);
+    }
+
+    private Hyperlink link(String file) {
+        Hyperlink link = new Hyperlink(Objects.toString(Path.of(file).getFileName(), file));
+        link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setAlignment(Pos.CENTER);
+        link.setTooltip(new Tooltip(file));
+        link.setAccessibleText("Open " + file);
+        link.setOnAction(event -> files.reopen(file));
+        return link;
     }
 }

@@ -1,5 +1,7 @@
 package dev.curvewise.ui.run;
 
+import javafx.collections.ObservableList;
+
 /// What the side of the runs can ask of files.
 public interface FileCommands {
 
@@ -8,6 +10,12 @@ public interface FileCommands {
 
     /// Asks for a folder and opens every run in it.
     void chooseFolder();
+
+    /// The files that were opened last, the latest first.
+    ObservableList<String> recent();
+
+    /// Opens a file that was opened before.
+    void reopen(String file);
 
     /// Opens the bundled sample.
     void openSample();
