@@ -1,5 +1,6 @@
 package dev.curvewise.bench;
 
+import dev.curvewise.ui.app.WindowBench;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ public final class Bench {
         benches.put("chart", ChartBench::run);
         benches.put("detect", DetectBench::run);
         benches.put("import", ImportBench::run);
+        benches.put("window", WindowBench::run);
         String wanted = System.getProperty("bench", "");
         Runnable bench = benches.get(wanted);
         if (bench == null) {

@@ -4,14 +4,14 @@ import dev.curvewise.session.Overview;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Standing;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -27,12 +27,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// menu says which card it belongs to and what it is called.
 final class ColumnTile extends StackPane {
 
-    static final double HEIGHT = 146;
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    static final double HEIGHT = 152;
     private static final double CURVE = 64;
     private static final double PADDING = 16;
 
     private final Button body = new Button();
-    private final MenuButton more = new MenuButton();
+    private final Button more = new Button();
     private final Label title = new Label();
     private final Label badge = new Label();
     private final Label column = new Label();
@@ -55,7 +56,7 @@ final class ColumnTile extends StackPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         VBox box = new VBox(2, new HBox(8, title, space, badge), column, chart, facts);
-        VBox.setMargin(facts, new Insets(4, 0, 0, 0));
+        VBox.setMargin(chart, new Insets(4, 0, 4, 0));
         box.setPrefWidth(inner);
         box.setMaxWidth(inner);
         body.getStyleClass().setAll("button", "tile-body");
@@ -68,24 +69,27 @@ final class ColumnTile extends StackPane {
         body.setOnAction(event -> session.trail().go(slot.get().leadsTo(session)));
         ColumnMenu menu = new ColumnMenu(session, commands, this);
         body.setOnContextMenuRequested(event -> {
-            ContextMenu context = new ContextMenu();
-            context.setAutoHide(true);
-            context.getItems().setAll(menu.items(slot.get().column(), slot.get().card()));
-            context.show(body, event.getScreenX(), event.getScreenY());
+            context(menu, slot.get()).show(body, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        more.getStyleClass().addAll("no-arrow", "button-icon", "flat", "small", "more");
+        more.getStyleClass().addAll("button-icon", "flat", "small", "more");
         more.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
-        more.setOnShowing(event -> more.getItems()
-                .setAll(menu.items(slot.get().column(), slot.get().card())));
-        // its items are made when it opens; without one it would not open at all
-        more.getItems().setAll(new MenuItem());
+        // a menu button would make its menu and its popup at once, for every tile
+        more.setOnAction(event -> context(menu, slot.get()).show(more, Side.BOTTOM, 0, 0));
         more.setTooltip(new Tooltip("Card and name of this column"));
         StackPane.setAlignment(more, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(more, new Insets(0, 6, 6, 0));
         setMaxSize(width, HEIGHT);
         getChildren().addAll(body, more);
         watching = slot.subscribe(this::show);
+    }
+
+    private ContextMenu context(ColumnMenu menu, Overview.Item item) {
+        ContextMenu context = new ContextMenu();
+        context.setAutoHide(true);
+        context.getItems().setAll(menu.items(item.column(), item.card()));
+        context.showingProperty().subscribe(showing -> more.pseudoClassStateChanged(OPEN, showing));
+        return context;
     }
 
     /// Lets go of the column; the tile is not used again.

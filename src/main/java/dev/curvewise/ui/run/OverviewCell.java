@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,13 +21,17 @@ final class OverviewCell extends ListCell<OverviewRow> {
     private final Session session;
     private final ColumnCommands commands;
     private final Consumer<String> fold;
+    private final Pace pace;
+    private int turn;
     private final List<ColumnTile> tiles = new ArrayList<>();
 
+    /// @param pace when tiles are made
     /// @param fold folds or unfolds a group
-    OverviewCell(Session session, ColumnCommands commands, Consumer<String> fold) {
+    OverviewCell(Session session, ColumnCommands commands, Pace pace, Consumer<String> fold) {
         this.session = session;
         this.commands = commands;
         this.fold = fold;
+        this.pace = pace;
         getStyleClass().add("overview-cell");
         setPrefWidth(0);
         setFocusTraversable(false);
@@ -38,6 +43,7 @@ final class OverviewCell extends ListCell<OverviewRow> {
         setText(null);
         tiles.forEach(ColumnTile::close);
         tiles.clear();
+        turn++;
         if (empty || row == null) {
             setGraphic(null);
             return;
@@ -73,8 +79,22 @@ final class OverviewCell extends ListCell<OverviewRow> {
     private HBox tiles(OverviewRow.Tiles row) {
         HBox box = new HBox(16);
         box.getStyleClass().add("tiles");
-        row.slots().forEach(slot -> tiles.add(new ColumnTile(slot, row.width(), session, commands)));
-        box.getChildren().addAll(tiles);
+        int now = turn;
+        for (int i = 0; i < row.slots().size(); i++) {
+            Region place = new Region();
+            place.getStyleClass().add("tile-to-be");
+            place.setMinSize(row.width(), ColumnTile.HEIGHT);
+            place.setMaxSize(row.width(), ColumnTile.HEIGHT);
+            box.getChildren().add(place);
+            int at = i;
+            pace.run(() -> {
+                if (turn == now) {
+                    ColumnTile tile = new ColumnTile(row.slots().get(at), row.width(), session, commands);
+                    tiles.add(tile);
+                    box.getChildren().set(at, tile);
+                }
+            });
+        }
         return box;
     }
 }

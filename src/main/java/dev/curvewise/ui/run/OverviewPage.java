@@ -36,6 +36,7 @@ public final class OverviewPage extends VBox {
     private final OverviewLayout layout = new OverviewLayout();
     private final ObservableList<OverviewRow> rows = FXCollections.observableArrayList();
     private final ListView<OverviewRow> list = new ListView<>(rows);
+    private final Pace pace = new Pace();
     private final InvalidationListener renamed = names -> read();
     private final Subscription watching;
     private List<Overview.Item> items = List.of();
@@ -57,7 +58,7 @@ public final class OverviewPage extends VBox {
         list.setAccessibleText("Columns of the open runs");
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label("No column matches."));
-        list.setCellFactory(view -> new OverviewCell(session, commands, this::fold));
+        list.setCellFactory(view -> new OverviewCell(session, commands, pace, this::fold));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
         list.widthProperty().addListener(width -> setOut());
@@ -71,6 +72,7 @@ public final class OverviewPage extends VBox {
     /// Lets go of the session; the page is not used again.
     public void close() {
         closed = true;
+        pace.close();
         watching.unsubscribe();
         session.columnNames().removeListener(renamed);
     }
