@@ -81,8 +81,6 @@ final class WorkedExamplesPreferenceTest {
     static Stream<Arguments> rewards() {
         return on(
                 "rewards_chosen_rejected",
-                rewardRow("A", -46, -55),
-                rewardRow("B", -50, -59),
                 "$e^{2} = " + fixed(Math.exp(2), 4) + "$",
                 "$e^{-2} = " + fixed(Math.exp(-2), 4) + "$",
                 "\\times (-0.01) = " + fixed(0.1 * 300 * -0.01, 1) + "$",
@@ -194,14 +192,6 @@ final class WorkedExamplesPreferenceTest {
                         .mapToObj(column -> fixed(value.applyAsDouble(column), digits))
                         .collect(Collectors.joining(" | "))
                 + " |";
-    }
-
-    /// A run of the page on implicit rewards, with reference log-probabilities −48 and −52 and β = 0.1.
-    private static String rewardRow(String run, double chosen, double rejected) {
-        double up = 0.1 * (chosen + 48);
-        double down = 0.1 * (rejected + 52);
-        return "| run " + run + " | " + signed(chosen, 0) + " | " + signed(rejected, 0) + " | " + signed(up, 1) + " | "
-                + signed(down, 1) + " | " + fixed(up - down, 1) + " | " + fixed(logistic(up - down), 4) + " |";
     }
 
     private static String explainedRow(String head, double... predictions) {
