@@ -117,8 +117,10 @@ final class FigureDrawing {
             pen.text(xTicks.labels().get(i), at, bottom + 18, SMALL, false, muted, 0.5, false);
         }
         pen.stroke(new double[] {left, bottom, right, bottom}, 4, colour(ColourToken.AXIS), 1);
-        pen.text(figure.xTitle(), (left + right) / 2, bottom + 38, SMALL, false, muted, 0.5, false);
-        pen.text(figure.yTitle(), MARGIN + 10, (top + bottom) / 2, SMALL, false, muted, 0.5, true);
+        String xTitle = Lines.shortened(figure.xTitle(), SMALL, width);
+        String yTitle = Lines.shortened(figure.yTitle(), SMALL, height);
+        pen.text(xTitle, (left + right) / 2, bottom + 38, SMALL, false, muted, 0.5, false);
+        pen.text(yTitle, MARGIN + 10, (top + bottom) / 2, SMALL, false, muted, 0.5, true);
     }
 
     private void content() {

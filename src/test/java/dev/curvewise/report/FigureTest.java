@@ -79,6 +79,15 @@ class FigureTest {
         assertThat(top).as("the spike's height").isLessThan(130);
     }
 
+    /// At this height the title of the y axis is longer than the axis.
+    @Test
+    void anAxisTitleIsNoLongerThanItsAxis() {
+        assertThat(figure().sized(400, 200).svg())
+                .contains("…")
+                .doesNotContain(">KL (nats per token)<")
+                .contains(">step<");
+    }
+
     @Test
     void thePdfIsOnePage() throws IOException {
         byte[] pdf = figure().pdf();
