@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -128,25 +129,31 @@ public final class CurveEditor extends BorderPane {
         return head;
     }
 
+    /// What can be done and what is still needed, or in their place what went wrong.
     private HBox foot() {
-        message.setId("draw-message");
-        message.setWrapText(true);
-        discard.setOnAction(event -> close.run());
-        discard.setVisible(false);
         Label hint = new Label("Drag a point; click to add one, right-click to take one away. Keys: ← → choose a point,"
                 + " ↑ ↓ move it, Insert and Delete.");
         hint.setWrapText(true);
+        hint.getStyleClass().addAll("cw-small", "cw-muted");
         Label lack = new Label();
         lack.setId("draw-lack");
         lack.getStyleClass().addAll("cw-small", "cw-muted");
         lack.setMinWidth(Region.USE_PREF_SIZE);
         lack.textProperty().bind(form.lackProperty());
+        message.setId("draw-message");
+        message.setWrapText(true);
+        discard.setOnAction(event -> close.run());
+        discard.setMinWidth(Region.USE_PREF_SIZE);
+        discard.setVisible(false);
+        hint.visibleProperty().bind(message.textProperty().isEmpty());
         lack.visibleProperty().bind(message.textProperty().isEmpty());
-        lack.managedProperty().bind(lack.visibleProperty());
-        hint.getStyleClass().addAll("cw-small", "cw-muted");
+        message.visibleProperty().bind(message.textProperty().isNotEmpty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(16, hint, space, lack, message, discard);
+        HBox foot = new HBox(16, hint, message, space, lack, discard);
+        for (Node part : List.of(hint, lack, message, discard)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("foot");
         return foot;

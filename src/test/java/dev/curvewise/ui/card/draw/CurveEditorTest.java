@@ -152,6 +152,8 @@ class CurveEditorTest {
         robot.write("Long thought.").type(KeyCode.ESCAPE);
         assertThat(closed).isFalse();
         assertThat(message(robot)).isEqualTo("The drawing is not saved.");
+        Button discard = robot.lookup("Discard the drawing").queryAs(Button.class);
+        assertThat(discard.getWidth()).as("it is read in full").isGreaterThanOrEqualTo(discard.prefWidth(-1));
         robot.type(KeyCode.ESCAPE);
         assertThat(closed).isTrue();
         assertThat(Files.readString(file)).isEqualTo(CARD);
