@@ -146,13 +146,9 @@ final class SliderBench {
         }
 
         @Override
-        @SuppressWarnings("ReferenceEquality") // new content is another object, even where it is equal
         public void handle(long now) {
-            if (moving && awaited.equals(Color.WHITE) && strip.content() != before) {
-                // what has changed is laid out, drawn and sent to the screen with this frame
-                awaited = Color.rgb(10 + move, 100, 77);
-                patch.setBackground(Background.fill(awaited));
-                look();
+            if (moving && awaited.equals(Color.WHITE)) {
+                follow();
             } else if (!moving && System.nanoTime() - ended > REST && !strip.content().lines().isEmpty()) {
                 begin();
             }
@@ -169,6 +165,17 @@ final class SliderBench {
             before = strip.content();
             from = System.nanoTime();
             slider.setValue(low + (high - low) * ((move * 7) % times.length) / times.length);
+            follow();
+        }
+
+        /// What has changed is laid out, drawn and sent to the screen with the frame that is being made.
+        @SuppressWarnings("ReferenceEquality") // new content is another object, even where it is equal
+        private void follow() {
+            if (strip.content() != before) {
+                awaited = Color.rgb(10 + move % 200, 100, 77 + move / 200);
+                patch.setBackground(Background.fill(awaited));
+                look();
+            }
         }
 
         private void look() {

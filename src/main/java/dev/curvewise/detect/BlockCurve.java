@@ -42,8 +42,12 @@ final class BlockCurve {
         }
         open++;
         openMean += value * share;
-        openLow = Math.min(openLow, value);
-        openHigh = Math.max(openHigh, value);
+        if (value < openLow) {
+            openLow = value;
+        }
+        if (value > openHigh) {
+            openHigh = value;
+        }
         openLast = step;
         if (open < length) {
             return false;

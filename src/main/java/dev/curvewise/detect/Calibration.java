@@ -3,6 +3,7 @@ package dev.curvewise.detect;
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Series;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,11 @@ final class Calibration {
     private static final double[] NOISES = {0, 0.02, 0.05};
     private static final int SEEDS = 3;
 
+    /// Short drawings differ more from each other, and cost less.
+    private static final int SHORT_SEEDS = 8;
+
+    private static final int SHORT = 300;
+
     /// How much more than a healthy example's largest score is still healthy.
     private static final double MARGIN = 1.5;
 
@@ -28,6 +34,30 @@ final class Calibration {
 
     /// Failing and healthy must lie so many times their own scatter apart.
     private static final double LEAST_SEPARATION = 2;
+
+    /// The same for a measure that only has to agree.
+    private static final double LEAST_OTHER = 1;
+
+    /// Healthy runs that no example shows may lie anywhere, so a limit stands near the failing example: so much of the
+    /// gap before it, or its scatter, but never more than this.
+    private static final double NEAR = 0.2;
+
+    private static final double SCATTERS = 3;
+
+    private static final double MOST_OF_GAP = 0.8;
+
+    /// Without a scale a run has to go the wrong way by so much of its level; how far it should go is not known.
+    private static final double LEAST_OF_LEVEL = 0.05;
+
+    /// The same as [#MOST_OF_GAP] for a measure that only has to agree.
+    private static final double OTHER_OF_GAP = 0.75;
+
+    private static final double OTHER_SCATTERS = 3;
+
+    /// A gap is wide where healthy examples do much that the failing one does not do at all; a run that does a little
+    /// of
+    /// it is no failing one. So this is as near as it gets, in spans or levels.
+    private static final double MOST_BACK = 0.1;
 
     private final Expectation expectation;
     private final double unit;
@@ -63,12 +93,16 @@ final class Calibration {
         Drawn drawn = new Drawn();
         for (int length : LENGTHS) {
             for (double noise : NOISES) {
-                for (int seed = 0; seed < (noise > 0 ? SEEDS : 1); seed++) {
+                for (int seed = 0; seed < seeds(length, noise); seed++) {
                     drawn.add(Resampling.of(points, length, noise, 31L * seed + length), unit);
                 }
             }
         }
         return drawn;
+    }
+
+    private static int seeds(int length, double noise) {
+        return noise == 0 ? 1 : length > SHORT ? SEEDS : SHORT_SEEDS;
     }
 
     Limits limits(RobustSettings settings) {
@@ -107,31 +141,38 @@ final class Calibration {
     }
 
     private @Nullable Range level() {
-        if (!scaled()) {
-            return null;
+        Range stated = expectation.healthyRange();
+        if (!scaled() || stated == null) {
+            return null; // a few examples make no range
         }
-        Range range = expectation.healthyRange();
+        double length = stated.length();
+        Range range =
+                new Range(stated.low() - margin(stated.low(), length), stated.high() + margin(stated.high(), length));
         for (Drawn d : healthy) {
             double margin = LEVEL_MARGIN * (d.highest() - d.lowest());
-            Range reached = new Range(d.lowest() - margin, d.highest() + margin);
-            range = range == null ? reached : range.union(reached);
+            range = range.union(new Range(d.lowest() - margin, d.highest() + margin));
         }
         return range;
+    }
+
+    /// A bound is a rule of thumb; what lies beyond it by less than this is no news.
+    private static double margin(double bound, double length) {
+        return bound == 0 ? LEVEL_MARGIN * length / 5 : LEVEL_MARGIN * Math.min(length, Math.abs(bound));
     }
 
     private List<ShapeLimit> shapes() {
         if (healthy.isEmpty()) {
             return List.of();
         }
-        Map<ShapeFeature, ShapeLimit> kept = new TreeMap<>();
+        List<ShapeLimit> kept = new ArrayList<>();
         failing.forEach((label, lines) -> {
             ShapeLimit best = best(label, lines, false);
-            best = best == null ? best(label, lines, true) : best;
+            best = best == null && scaled() ? best(label, lines, true) : best;
             if (best != null) {
-                kept.merge(best.feature(), best, Calibration::both);
+                kept.add(best);
             }
         });
-        return new ArrayList<>(kept.values());
+        return kept;
     }
 
     /// The test that tells a failing example best; of an example with several lines, the line that is told best.
@@ -142,12 +183,12 @@ final class Calibration {
         double most = LEAST_SEPARATION;
         for (Drawn bad : lines) {
             for (ShapeFeature feature : ShapeFeature.values()) {
-                if ((feature.needsScale() && !scaled()) || (!praising && feature.praises(expectation.direction()))) {
+                if (!asked(feature) || (!praising && feature.praises(expectation.direction()))) {
                     continue;
                 }
                 double separation = separation(feature, bad);
                 if (separation > most) {
-                    best = new ShapeLimit(feature, limit(feature, bad), List.of(label));
+                    best = new ShapeLimit(label, feature, limit(feature, bad), others(feature, bad));
                     most = separation;
                 }
             }
@@ -155,30 +196,47 @@ final class Calibration {
         return best;
     }
 
-    private static ShapeLimit both(ShapeLimit one, ShapeLimit other) {
-        List<String> labels = new ArrayList<>(one.labels());
-        labels.addAll(other.labels());
-        return new ShapeLimit(one.feature(), Math.min(one.limit(), other.limit()), labels);
+    /// Whether a measure means anything here. Without a scale a column is only held against itself. There how much it
+    /// moves or swings differs from task to task; which way it goes does not, where one way is the good one.
+    private boolean asked(ShapeFeature feature) {
+        boolean hasGoodWay = expectation.direction() != Expectation.Direction.BAND;
+        return scaled() || (hasGoodWay && feature.isDirected() && feature.isOfLevel());
+    }
+
+    private List<ShapeLimit.Above> others(ShapeFeature main, Drawn bad) {
+        return Arrays.stream(ShapeFeature.values())
+                .filter(feature -> feature != main && asked(feature) && separation(feature, bad) > LEAST_OTHER)
+                .map(feature -> new ShapeLimit.Above(feature, agreement(feature, bad)))
+                .toList();
+    }
+
+    /// How far the nearest drawing of a failing example lies from that of all healthy ones.
+    private double gap(ShapeFeature feature, Drawn bad) {
+        return bad.least(feature) - most(feature);
     }
 
     private double separation(ShapeFeature feature, Drawn bad) {
-        double gap = bad.least(feature) - most(feature);
+        double gap = gap(feature, bad);
         double scatter = scatter(feature) + bad.scatter(feature);
         double size = Math.max(Math.abs(bad.least(feature)), Math.abs(most(feature)));
         return gap / (scatter + 0.02 * size + Double.MIN_NORMAL);
     }
 
     private double limit(ShapeFeature feature, Drawn bad) {
-        double good = most(feature);
-        double gap = bad.least(feature) - good;
-        double ours = scatter(feature);
-        double theirs = bad.scatter(feature);
-        double share = ours + theirs > 0 ? ours / (ours + theirs) : 0.5;
-        return good + Math.clamp(share, 0.4, 0.6) * gap;
+        double gap = gap(feature, bad);
+        double most = Math.max(MOST_BACK, NEAR * Math.abs(bad.least(feature)));
+        double back = Math.max(Math.min(NEAR * gap, most), SCATTERS * bad.scatter(feature));
+        double limit = bad.least(feature) - Math.min(back, MOST_OF_GAP * gap);
+        return scaled() ? limit : Math.max(limit, LEAST_OF_LEVEL);
     }
 
     private double most(ShapeFeature feature) {
         return healthy.stream().mapToDouble(d -> d.most(feature)).max().orElse(Double.NaN);
+    }
+
+    /// What a run must pass to agree with a failing example, which its drawings pass by far.
+    private double agreement(ShapeFeature feature, Drawn bad) {
+        return bad.least(feature) - Math.max(OTHER_OF_GAP * gap(feature, bad), OTHER_SCATTERS * bad.scatter(feature));
     }
 
     private double scatter(ShapeFeature feature) {

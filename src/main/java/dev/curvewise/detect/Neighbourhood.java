@@ -28,6 +28,12 @@ final class Neighbourhood {
     /// Values that differ by less than this share of the largest are one and the same.
     private static final double SAME = 1e-9;
 
+    /// Logarithms have hardly any tail of their own: 5 σ of them are as rare as 8 σ of plain values.
+    private static final double RATIO_WEIGHT = 1.6;
+
+    /// So many of the values have to be positive for ratios to be asked.
+    private static final double MOSTLY = 0.9;
+
     /// The baseline is worked out again after so many new distances.
     private static final int AGAIN = 8;
 
@@ -76,7 +82,7 @@ final class Neighbourhood {
         if (value <= 0) {
             return z;
         }
-        double r = (Math.log(value / level) - ratioCentre) / ratioSigma;
+        double r = RATIO_WEIGHT * (Math.log(value / level) - ratioCentre) / ratioSigma;
         if (Math.signum(r) != Math.signum(z)) {
             return 0;
         }
@@ -98,9 +104,13 @@ final class Neighbourhood {
     ///
     /// @param stride one value in so many is kept
     void accept(double value, int stride) {
-        largest = Math.max(largest, Math.abs(value));
-        if (value != before && !Double.isNaN(before)) {
-            grain = Math.min(grain, Math.abs(value - before));
+        double size = Math.abs(value);
+        if (size > largest) {
+            largest = size;
+        }
+        double apart = Math.abs(value - before);
+        if (apart < grain && apart > 0) {
+            grain = apart;
         }
         before = value;
         if (Double.isNaN(level) || ++sinceSample < stride) {
@@ -108,8 +118,7 @@ final class Neighbourhood {
         }
         sinceSample = 0;
         plain[next] = value - level;
-        positive &= value > 0 && level > 0;
-        ratios[next] = positive ? Math.log(value / level) : 0;
+        ratios[next] = value > 0 && level > 0 ? Math.log(value / level) : Double.NaN;
         next = next + 1 == RING ? 0 : next + 1;
         count = Math.min(RING, count + 1);
         fresh++;
@@ -131,7 +140,7 @@ final class Neighbourhood {
         fresh = 0;
         System.arraycopy(plain, 0, sorted, 0, count);
         centre = Robust.median(sorted, count);
-        double spread = spread(plain, centre);
+        double spread = spread(centre);
         if (spread <= SAME * largest) {
             // more than half of the values are one and the same number, as counts and shares often are: the others say
             // how far values lie from it
@@ -143,10 +152,25 @@ final class Neighbourhood {
             // always exactly 0 and of no known unit: there is nothing to measure a distance by
             sigma = Double.NaN;
         }
+        followRatios();
+    }
+
+    /// Ratios mean something where nearly all values are positive; a zero before the first update takes nothing away.
+    private void followRatios() {
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            if (!Double.isNaN(ratios[i])) {
+                sorted[known++] = ratios[i];
+            }
+        }
+        positive = known >= MOSTLY * count;
         if (positive) {
-            System.arraycopy(ratios, 0, sorted, 0, count);
-            ratioCentre = Robust.median(sorted, count);
-            ratioSigma = Math.max(Math.max(floorShare, Math.abs(ratioCentre) / 2), spread(ratios, ratioCentre));
+            ratioCentre = Robust.median(sorted, known);
+            for (int i = 0; i < known; i++) {
+                sorted[i] = Math.abs(sorted[i] - ratioCentre);
+            }
+            double spread = Robust.MAD_TO_SIGMA * Robust.median(sorted, known);
+            ratioSigma = Math.max(Math.max(floorShare, Math.abs(ratioCentre) / 2), spread);
         }
     }
 
@@ -169,9 +193,9 @@ final class Neighbourhood {
         return sorted[(int) Math.floor(MOST * (kept - 1))];
     }
 
-    private double spread(double[] values, double around) {
+    private double spread(double around) {
         for (int i = 0; i < count; i++) {
-            sorted[i] = Math.abs(values[i] - around);
+            sorted[i] = Math.abs(plain[i] - around);
         }
         return Robust.MAD_TO_SIGMA * Robust.median(sorted, count);
     }

@@ -15,8 +15,12 @@ final class Peaks {
     }
 
     void spike(double score) {
-        spikeUp = Math.max(spikeUp, score);
-        spikeDown = Math.max(spikeDown, -score);
+        // comparisons, not Math.max: this is asked for every value
+        if (score > spikeUp) {
+            spikeUp = score;
+        } else if (-score > spikeDown) {
+            spikeDown = -score;
+        }
     }
 
     double lowest() {

@@ -1,6 +1,7 @@
 package dev.curvewise.detect;
 
 import dev.curvewise.series.Range;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class RobustDetector implements Detector {
     private static final int NEW_LEVEL = 12;
 
     private static final int LEAST_BLOCKS = 5;
+
+    /// So many NaN before the first number are no fault.
+    private static final int NOTHING_YET = 10;
     private static final String[] NAMES = {
         "value", "mean", "std", "z", "count", "firstStep", "lastStep", "threshold", "since"
     };
@@ -33,6 +37,9 @@ public final class RobustDetector implements Detector {
     private int outliers;
     private double outliersSince;
     private double levelSince = Double.NaN;
+    private double begunAway = Double.NaN;
+    private boolean reached;
+    private int nothing;
     private double latest = Double.NaN;
     private double beyond = Double.NaN;
 
@@ -52,7 +59,9 @@ public final class RobustDetector implements Detector {
     public @Nullable Alert accept(double step, double value) {
         latest = Double.NaN;
         if (!Double.isFinite(value)) {
-            return !settings.tests().contains(RobustKind.NON_FINITE)
+            // before there is anything to average many a library logs NaN for a while
+            boolean early = finite == 0 && Double.isNaN(value) && ++nothing < NOTHING_YET;
+            return early || !settings.tests().contains(RobustKind.NON_FINITE)
                     ? null
                     : new Alert(
                             RobustKind.NON_FINITE.id(),
@@ -123,6 +132,11 @@ public final class RobustDetector implements Detector {
         }
         double away = now > healthy.high() ? now - healthy.high() : now < healthy.low() ? now - healthy.low() : 0;
         beyond = away / limits.unit();
+        Range stated = expectation.healthyRange();
+        reached |= stated == null ? away == 0 : stated.contains(now);
+        if (Double.isNaN(begunAway)) {
+            begunAway = away;
+        }
         if (away == 0 || !matters(away) || !settings.tests().contains(RobustKind.LEVEL)) {
             levelSince = Double.NaN;
             return null;
@@ -130,8 +144,26 @@ public final class RobustDetector implements Detector {
         if (Double.isNaN(levelSince)) {
             levelSince = curve.firstStep(curve.size() - 1);
         }
+        // many a healthy run begins elsewhere and comes in
+        return reached ? outside(healthy, away, step, value) : null;
+    }
+
+    /// The level at the end of a column that has never been where it should be and has hardly come nearer.
+    private @Nullable Alert neverReached() {
+        Range healthy = limits.level();
+        if (healthy == null || reached || Double.isNaN(levelSince)) {
+            return null;
+        }
+        double now = neighbours.level();
+        double away = now > healthy.high() ? now - healthy.high() : now - healthy.low();
+        boolean nearer = Math.signum(away) == Math.signum(begunAway) && Math.abs(away) < Math.abs(begunAway) / 2;
+        BlockCurve ended = curve.ended();
+        return nearer ? null : outside(healthy, away, ended.lastStep(ended.size() - 1), now);
+    }
+
+    private Alert outside(Range healthy, double away, double step, double value) {
         double edge = away > 0 ? healthy.high() : healthy.low();
-        double score = beyond;
+        double score = away / limits.unit();
         Baseline baseline = new Baseline(
                 edge, limits.unit(), score, 0, Double.NaN, Double.NaN, edge, edge + Math.signum(away) * limits.unit());
         Severity severity = Math.abs(score) > 1 ? Severity.CRITICAL : Severity.WARNING;
@@ -142,7 +174,16 @@ public final class RobustDetector implements Detector {
     ///
     /// Asking changes nothing that later values are held against.
     List<Alert> whole() {
-        return finite < settings.least() ? List.of() : Whole.of(curve.ended(), expectation, settings, limits);
+        if (finite < settings.least()) {
+            return List.of();
+        }
+        List<Alert> alerts = new ArrayList<>();
+        Alert level = neverReached();
+        if (level != null) {
+            alerts.add(level);
+        }
+        alerts.addAll(Whole.of(curve.ended(), expectation, settings, limits));
+        return alerts;
     }
 
     private boolean matters(double score) {

@@ -62,15 +62,20 @@ public final class RobustRules {
         RobustKind test = alert == null
                 ? RobustKind.SPIKE
                 : RobustKind.byId(alert.detector()).orElse(RobustKind.SPIKE);
-        return scores.of(test, alert == null ? Optional.empty() : RobustAdvice.feature(alert));
+        return scores.of(test, alert == null ? Optional.empty() : RobustAdvice.feature(alert), limit(alert));
+    }
+
+    private static double limit(@Nullable Alert alert) {
+        return alert == null ? Double.NaN : alert.values().getOrDefault("threshold", Double.NaN);
     }
 
     /// The failing examples whose shape an episode found; empty where it is not about shape.
     public List<String> looksLike(Episode episode, RobustSettings settings) {
+        Double limit = episode.first().values().get("threshold");
         return RobustAdvice.feature(episode.first()).stream()
                 .flatMap(feature -> calibration.limits(settings).shapes().stream()
-                        .filter(test -> test.feature() == feature)
-                        .flatMap(test -> test.labels().stream()))
+                        .filter(test -> test.feature() == feature && limit != null && test.limit() == limit)
+                        .map(ShapeLimit::label))
                 .toList();
     }
 }

@@ -64,12 +64,14 @@ final class RobustScores {
     }
 
     /// The number behind an alert's test.
-    ScoreLine of(RobustKind test, Optional<ShapeFeature> feature) {
+    ///
+    /// @param limit what that alert's shape was held to
+    ScoreLine of(RobustKind test, Optional<ShapeFeature> feature, double limit) {
         return switch (test) {
             case LEVEL -> level();
             case TREND -> trend();
             case SHIFT -> shift();
-            case SHAPE -> feature.map(this::shape).orElseGet(this::spike);
+            case SHAPE -> feature.map(asked -> shape(asked, limit)).orElseGet(this::spike);
             case SPIKE, NON_FINITE -> spike();
         };
     }
@@ -131,17 +133,13 @@ final class RobustScores {
     }
 
     /// The measure of shape that an alert is about.
-    private ScoreLine shape(ShapeFeature feature) {
+    private ScoreLine shape(ShapeFeature feature, double limit) {
         double unit = limits.unit() > 0 ? limits.unit() : 1;
         return new ScoreLine(
                 "How much the column " + feature.words() + " than healthy examples, had the run ended here",
                 feature.unit(),
                 atEachPlace(curve -> feature.of(Shape.of(curve, unit))),
-                limits.shapes().stream()
-                        .filter(test -> test.feature() == feature)
-                        .mapToDouble(ShapeLimit::limit)
-                        .findFirst()
-                        .orElse(Double.NaN),
+                limit,
                 Double.NaN,
                 Double.NaN);
     }

@@ -73,6 +73,11 @@ enum ShapeFeature {
         };
     }
 
+    /// Whether it tells which way a column goes, and not only how much it moves.
+    boolean isDirected() {
+        return way != Way.NEITHER;
+    }
+
     /// What its number counts: spans of the healthy examples, or the column's own span or level. How still a column is
     /// goes by powers of ten, since one that stands hardly differs from one that moves a little in any other way.
     String unit() {
@@ -82,9 +87,14 @@ enum ShapeFeature {
         if (needsScale) {
             return "spans";
         }
+        return isOfLevel() ? "of its level" : "of its span";
+    }
+
+    /// Whether it counts in the column's own level.
+    boolean isOfLevel() {
         return switch (this) {
-            case FLAT_FOR_LEVEL, SPAN_OF_LEVEL, GROWTH, DECLINE -> "of its level";
-            default -> "of its span";
+            case FLAT_FOR_LEVEL, SPAN_OF_LEVEL, GROWTH, DECLINE -> true;
+            default -> false;
         };
     }
 

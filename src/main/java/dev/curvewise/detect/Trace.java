@@ -37,8 +37,7 @@ public final class Trace implements Firings {
     ///
     /// @param last what another setting made of the same column, or null; what is still right is taken from it
     public static Trace of(Series series, DetectorSettings settings, @Nullable Trace last) {
-        boolean scored = last != null && last.series.is(series) && settings.scoresLike(last.settings);
-        if (last != null && scored && settings.kind().hasLimit()) {
+        if (last != null && last.series.is(series) && last.needsOnlyHolding(settings)) {
             return new Trace(series, settings, last.scores, held(series, last.scores, settings));
         }
         double[] scores = new double[series.size()];
@@ -47,6 +46,11 @@ public final class Trace implements Firings {
             fired.addAll(piece);
         }
         return new Trace(series, settings, series.withValues(scores), fired);
+    }
+
+    /// Whether the scores stay as they are under other settings, and only the limit is another.
+    public boolean needsOnlyHolding(DetectorSettings others) {
+        return others.scoresLike(settings) && others.kind().hasLimit();
     }
 
     private static List<Rows> pieces(Series series, DetectorSettings settings, double[] scores) {

@@ -1,5 +1,6 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Whole {
 
     /// Nor one of less than this share of its level.
     private static final double LEAST_OF_LEVEL = 0.05;
+
+    /// Nor, for a metric read as a band, one of less than this share.
+    private static final double BAND_OF_LEVEL = 0.5;
 
     private static final String[] TREND_NAMES = {
         "value", "mean", "std", "z", "count", "firstStep", "lastStep", "threshold", "since", "slope"
@@ -41,11 +45,10 @@ final class Whole {
             ShapeLimit worst = null;
             double most = 0;
             for (ShapeLimit test : limits.shapes()) {
-                double over = test.feature().of(shape) - test.limit();
-                double relative = over / Math.max(Math.abs(test.limit()), 1e-3);
-                if (over > 0 && (worst == null || relative > most)) {
+                double over = test.over(shape);
+                if (over > most) {
                     worst = test;
-                    most = relative;
+                    most = over;
                 }
             }
             if (worst != null) {
@@ -99,7 +102,7 @@ final class Whole {
         MannKendall test = lastHalf(curve);
         double limit = limits.trend(test.z());
         boolean matters = test.z() > 0 ? expectation.risingIsBad() : expectation.fallingIsBad();
-        if (!(Math.abs(test.z()) > limit) || !matters) {
+        if (!(Math.abs(test.z()) > limit) || !matters || !leads(curve, test, expectation, limits)) {
             return null;
         }
         int n = curve.size();
@@ -129,6 +132,23 @@ final class Whole {
                 since,
                 slope);
         return new Alert(RobustKind.TREND.id(), Severity.WARNING, step, curve.mean(n - 1), baseline, numbers);
+    }
+
+    /// Whether a steady move leads anywhere bad. A metric that is read as a band may rise or fall and be well: there a
+    /// trend has to lead out of what is healthy, or, where that is not known, to move by much of its own level.
+    private static boolean leads(BlockCurve curve, MannKendall test, Expectation expectation, Limits limits) {
+        if (expectation.direction() != Expectation.Direction.BAND) {
+            return true;
+        }
+        double[] means = curve.means();
+        int n = means.length;
+        Range healthy = limits.level();
+        if (healthy != null) {
+            double end = Robust.median(means, n - Math.max(3, n / 12), n);
+            return test.z() > 0 ? end > healthy.high() : end < healthy.low();
+        }
+        double moved = Math.abs(test.slope()) * (n - n / 2);
+        return moved > BAND_OF_LEVEL * Math.abs(Robust.median(means, n / 2, n));
     }
 
     private static Alert shape(BlockCurve curve, ShapeLimit test, double score) {

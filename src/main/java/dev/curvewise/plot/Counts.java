@@ -15,11 +15,16 @@ public record Counts(long points, long missing, long nan, long positiveInfinity,
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
     static Counts of(Series series, int unplaced) {
+        return of(series, 0, series.size()).plus(new Counts(0, 0, 0, 0, 0, unplaced));
+    }
+
+    /// Counts a stretch.
+    static Counts of(Series series, int from, int to) {
         long missing = 0;
         long nan = 0;
         long positive = 0;
         long negative = 0;
-        for (int i = 0; i < series.size(); i++) {
+        for (int i = from; i < to; i++) {
             double value = series.value(i);
             if (Double.isFinite(value)) {
                 continue;
@@ -34,7 +39,7 @@ public record Counts(long points, long missing, long nan, long positiveInfinity,
                 nan++;
             }
         }
-        return new Counts(series.size() - missing, missing, nan, positive, negative, unplaced);
+        return new Counts(to - from - missing, missing, nan, positive, negative, 0);
     }
 
     /// All infinities.

@@ -1,6 +1,7 @@
 package dev.curvewise.plot;
 
 import dev.curvewise.series.Series;
+import java.util.stream.IntStream;
 
 /// Smallest and largest values of a column at several distances: each level summarises eight places of the one below,
 /// which costs less than a sixth of the points' own memory and makes any stretch readable in a few dozen looks.
@@ -10,6 +11,9 @@ public final class Pyramid {
 
     private static final int SHIFT = 3;
     private static final int FAN = 1 << SHIFT;
+
+    /// Fewer blocks are filled by one thread.
+    private static final int WORTH_A_THREAD = 16_384;
 
     private final Series series;
     private final double[][] lows;
@@ -44,8 +48,21 @@ public final class Pyramid {
     }
 
     private void fillFirst() {
+        int blocks = lows[0].length;
+        int threads = blocks < WORTH_A_THREAD ? 1 : Runtime.getRuntime().availableProcessors();
+        if (threads == 1) {
+            fillFirst(0, blocks);
+        } else {
+            IntStream.range(0, threads)
+                    .parallel()
+                    .forEach(i ->
+                            fillFirst((int) ((long) blocks * i / threads), (int) ((long) blocks * (i + 1) / threads)));
+        }
+    }
+
+    private void fillFirst(int from, int to) {
         int size = series.size();
-        for (int block = 0; block < lows[0].length; block++) {
+        for (int block = from; block < to; block++) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
             int end = Math.min(size, (block + 1) << SHIFT);
@@ -88,6 +105,25 @@ public final class Pyramid {
             highs[level][block] = extent.high;
             kinds[level][block] = (byte) extent.kinds;
         }
+    }
+
+    /// How many values of each kind there are; looks only into blocks with values that are not finite.
+    Counts counts(int unplaced) {
+        if (kinds.length == 0) {
+            return Counts.of(series, unplaced);
+        }
+        Counts counts = new Counts(0, 0, 0, 0, 0, unplaced);
+        long plain = 0;
+        for (int block = 0; block < kinds[0].length; block++) {
+            int from = block << SHIFT;
+            int to = Math.min(series.size(), from + FAN);
+            if (kinds[0][block] == Extent.FINITE) {
+                plain += to - from;
+            } else {
+                counts = counts.plus(Counts.of(series, from, to));
+            }
+        }
+        return counts.plus(new Counts(plain, 0, 0, 0, 0, 0));
     }
 
     private void takeValue(int index, Extent out) {

@@ -28,7 +28,7 @@ public final class Trace {
         this.starts = starts;
         this.pyramid = new Pyramid(series);
         this.even = EvenSteps.of(series);
-        this.counts = Counts.of(series, unplaced);
+        this.counts = pyramid.counts(unplaced);
         this.stepRange = stepRange(series, starts);
     }
 
@@ -45,7 +45,7 @@ public final class Trace {
         this.starts = like.starts;
         this.pyramid = new Pyramid(series);
         this.even = like.even;
-        this.counts = Counts.of(series, 0);
+        this.counts = pyramid.counts(0);
         this.stepRange = like.stepRange;
     }
 

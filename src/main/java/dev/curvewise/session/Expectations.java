@@ -17,12 +17,30 @@ import org.jspecify.annotations.Nullable;
 /// What a card teaches the robust detector.
 public final class Expectations {
 
+    /// What a quantity of language models is summed or averaged over.
+    private static final List<String> SCALES = List.of("per-token", "sequence-sum");
+
     private Expectations() {}
 
     /// What is expected of a matched column. Its level is judged only where card and match leave no doubt of its scale.
     public static Expectation of(MetricCard card, Match match) {
-        boolean sure = card.healthyRange() != null && match.transform().isComparable() && match.how() != How.GUESS;
+        boolean sure = card.healthyRange() != null
+                && match.transform().isComparable()
+                && match.how() != How.GUESS
+                && !(match.how() == How.LIBRARY && isOtherwise(card, match.column()));
         return of(card, match.column(), sure);
+    }
+
+    /// Whether some library logs another mean or sum under a column's name than the card shows, as several do under
+    /// `kl`.
+    private static boolean isOtherwise(MetricCard card, String column) {
+        String bare = column.substring(column.lastIndexOf('/') + 1);
+        return card.names().stream()
+                .filter(name ->
+                        name.name().equalsIgnoreCase(column) || name.name().equalsIgnoreCase(bare))
+                .anyMatch(name -> SCALES.stream()
+                        .anyMatch(scale ->
+                                !card.scale().startsWith(scale) && name.note().startsWith(scale)));
     }
 
     /// What is expected of a column that belongs to a card.

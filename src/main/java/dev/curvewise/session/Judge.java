@@ -81,6 +81,13 @@ public final class Judge {
         };
     }
 
+    /// Whether rules test the very number that others are known to have tested, and only hold it against another limit.
+    public boolean onlyHolds(Rules rules, Hearing last) {
+        return rules instanceof Rules.Stock stock
+                && last.firings() instanceof Trace known
+                && known.needsOnlyHolding(stock.settings());
+    }
+
     /// A reading as it was at an earlier step.
     ///
     /// @param known   its column as far as it was known

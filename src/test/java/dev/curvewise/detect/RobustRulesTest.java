@@ -182,6 +182,47 @@ final class RobustRulesTest {
     }
 
     @Test
+    void aLevelThatComesInFromOutsideIsSilentAndOneThatStaysOutIsNot() {
+        RobustRules accuracy = new RobustRules(
+                new Expectation(Expectation.Direction.UP_GOOD, new Range(0.7, 0.95), true, List.of(), List.of()));
+        double[] climbs = noise(300, 0, 0.005, 3);
+        double[] stays = noise(300, 0.5, 0.005, 4);
+        double[] leaves = noise(300, 0.8, 0.005, 5);
+        for (int i = 0; i < 300; i++) {
+            climbs[i] += 0.5 + 0.3 * Math.min(1, i / 150.0);
+            leaves[i] -= i < 200 ? 0 : 0.3;
+        }
+        assertThat(found(accuracy.judge(Series.of(climbs), RobustSettings.DEFAULT)))
+                .isEmpty();
+        assertThat(found(accuracy.judge(Series.of(stays), RobustSettings.DEFAULT)))
+                .contains("level");
+        assertThat(found(accuracy.judge(Series.of(leaves), RobustSettings.DEFAULT)))
+                .contains("level");
+    }
+
+    @Test
+    void aTrendOfABandHasToLeadOutOfIt() {
+        RobustRules band = new RobustRules(
+                new Expectation(Expectation.Direction.BAND, new Range(0, 10), true, List.of(), List.of()));
+        double[] within = IntStream.range(0, 300).mapToDouble(i -> 2 + i * 0.02).toArray();
+        double[] out = IntStream.range(0, 300).mapToDouble(i -> 2 + i * 0.06).toArray();
+        assertThat(found(band.judge(Series.of(within), RobustSettings.DEFAULT))).isEmpty();
+        assertThat(found(band.judge(Series.of(out), RobustSettings.DEFAULT))).contains("trend");
+    }
+
+    @Test
+    void aFewNanBeforeTheFirstNumberAreNoFault() {
+        double[] values = noise(200, 1, 0.05, 6);
+        Arrays.fill(values, 0, 5, Double.NaN);
+        assertThat(found(judge(Series.of(values)))).isEmpty();
+        Arrays.fill(values, 0, 15, Double.NaN);
+        assertThat(found(judge(Series.of(values)))).containsExactly("non_finite");
+        double[] infinite = noise(200, 1, 0.05, 7);
+        infinite[0] = Double.POSITIVE_INFINITY;
+        assertThat(found(judge(Series.of(infinite)))).containsExactly("non_finite");
+    }
+
+    @Test
     void tooShortIsAnAnswer() {
         Judgement judgement = judge(EXPLOSION);
         assertThat(judgement.answer()).isEqualTo(Judgement.Answer.TOO_SHORT);

@@ -34,6 +34,9 @@ final class RatesTest {
     private static final int[] LENGTHS = {100, 300, 1000, 10_000};
     private static final double[] NOISES = {0, 0.02, 0.05};
 
+    /// So many of the healthy examples have to pass in silence though nothing was learnt from them.
+    private static final double LEAST_SILENT = 0.93;
+
     private record Row(String card, String scenario, boolean healthy, int found, int runs, String how) {
 
         boolean good() {
@@ -121,10 +124,25 @@ final class RatesTest {
             }
             table.append(row(family.name().toLowerCase(Locale.ROOT) + ", 2 and 5 %", said));
         }
+        Map<Drawing, Set<String>> unseen = unseen(library, true);
+        Map<Drawing, Set<String>> asJudged = unseen(library, false);
+        table.append(row("the example itself not learnt from", unseen));
+        table.append(row("the same, as a run of that card is judged", asJudged));
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target", "rates-held-out.md"), table);
+        System.out.println(table);
+        assertThat(right(unseen, true)).as("healthy ones not learnt from").isGreaterThan(LEAST_SILENT);
+        assertThat(right(asJudged, true)).as("the same, as judged").isGreaterThan(LEAST_SILENT);
+    }
+
+    /// Judges every example by limits that were learnt without it.
+    ///
+    /// @param scaleKnown whether every card's scale is taken as known; a run's is only where its card has a range
+    private static Map<Drawing, Set<String>> unseen(Library library, boolean scaleKnown) {
         Map<Drawing, Set<String>> unseen = new LinkedHashMap<>();
         for (MetricCard card : library.cards()) {
             for (String line : Expectations.lines(card)) {
-                Expectation all = Expectations.ofLine(card, line, true);
+                Expectation all = Expectations.ofLine(card, line, scaleKnown || card.healthyRange() != null);
                 for (Expectation.Example e : all.healthy()) {
                     draw(unseen, card.id(), new RobustRules(without(all, e)), e, true, 1, 3);
                 }
@@ -133,11 +151,7 @@ final class RatesTest {
                 }
             }
         }
-        table.append(row("the example itself not learnt from", unseen));
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target", "rates-held-out.md"), table);
-        System.out.println(table);
-        assertThat(table.toString()).doesNotContain("NaN");
+        return unseen;
     }
 
     private static Expectation without(Expectation all, Expectation.Example example) {
@@ -183,15 +197,17 @@ final class RatesTest {
     }
 
     private static String row(String name, Map<Drawing, Set<String>> said) {
-        double[] right = new double[2];
-        double[] all = new double[2];
-        said.forEach((drawing, names) -> {
-            int at = drawing.healthy() ? 1 : 0;
-            all[at]++;
-            right[at] += names.isEmpty() == drawing.healthy() ? 1 : 0;
-        });
         return String.format(
-                Locale.ROOT, "| %s | %.1f %% | %.1f %% |%n", name, 100 * right[0] / all[0], 100 * right[1] / all[1]);
+                Locale.ROOT, "| %s | %.1f %% | %.1f %% |%n", name, 100 * right(said, false), 100 * right(said, true));
+    }
+
+    /// The share of healthy drawings that are silent, or of failing ones that are found.
+    private static double right(Map<Drawing, Set<String>> said, boolean healthy) {
+        return said.entrySet().stream()
+                .filter(e -> e.getKey().healthy() == healthy)
+                .mapToInt(e -> e.getValue().isEmpty() == healthy ? 1 : 0)
+                .average()
+                .orElse(Double.NaN);
     }
 
     private static void check(int seeds, int lengths, String file) throws IOException {

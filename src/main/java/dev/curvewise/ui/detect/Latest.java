@@ -29,6 +29,11 @@ final class Latest<T> {
         }
     }
 
+    /// Whether work is under way.
+    boolean isBusy() {
+        return running;
+    }
+
     private void start(Supplier<T> work) {
         running = true;
         tasks.quietly(work, result -> {

@@ -28,6 +28,8 @@ record Tuned(
         Comparison change,
         ScoreStrip.Drawn strip) {
 
+    private static final int SHORT = 20_000;
+
     /// The column with what was not known then missing.
     Series shown() {
         return Replay.over(column, known);
@@ -57,6 +59,15 @@ record Tuned(
                     : after.equals(before) ? old : judge.hear(known, after, expectation, like);
             Comparison change = Comparison.of(old.firings(), hearing.firings());
             return new Tuned(column, known, now, old, hearing, change, strip(same, hearing));
+        }
+
+        /// Whether the answer takes less time than a hand-over to another thread and back: a short column, or one whose
+        /// tested number is known and only held against another limit.
+        boolean isQuick(Tuned last) {
+            return last.column.is(column)
+                    && last.now == now
+                    && last.old.rules().equals(before)
+                    && (column.size() <= SHORT || judge.onlyHolds(after, last.hearing));
         }
 
         private ScoreStrip.Drawn strip(@Nullable Tuned same, Hearing hearing) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -48,6 +49,7 @@ public final class TunerPage extends VBox {
     private final Latest<Tuned> latest;
     private final Latest<Errors> counting;
     private @Nullable Rules counted;
+    private @Nullable Node viewport;
     private final TunerChart chart;
     private final TunerResults results;
     private final ReplayBar replay;
@@ -86,6 +88,11 @@ public final class TunerPage extends VBox {
         getChildren().addAll(header(reading == null), new Columns(new VBox(8, chart, replay), side(), results));
         showChoices();
         showKnobs();
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                leave();
+            }
+        });
     }
 
     private Series example() {
@@ -180,11 +187,16 @@ public final class TunerPage extends VBox {
         Tuned.Question question =
                 new Tuned.Question(session.watch().judge(), series, drawn, step, before, draft, expectation);
         Tuned last = answered;
-        latest.ask(() -> question.answer(last));
+        if (last != null && !latest.isBusy() && question.isQuick(last)) {
+            show(question.answer(last)); // in the very frame that moves the slider
+        } else {
+            latest.ask(() -> question.answer(last));
+        }
     }
 
     private void show(Tuned tuned) {
         answered = tuned;
+        drawInPlace();
         chart.show(tuned);
         results.show(tuned);
         Rules rules = tuned.hearing().rules();
@@ -192,6 +204,26 @@ public final class TunerPage extends VBox {
             counted = rules;
             Judge judge = session.watch().judge();
             counting.ask(() -> judge.errors(rules, examples));
+        }
+    }
+
+    /// The pane that scrolls this page keeps a picture of all of it and draws all of it again for every mark that
+    /// moves.
+    /// As long as the page is there, only what has changed is drawn.
+    private void drawInPlace() {
+        for (Node node = getParent(); node != null && viewport == null; node = node.getParent()) {
+            if (node.getStyleClass().contains("viewport")) {
+                node.setCache(false);
+                viewport = node;
+            }
+        }
+    }
+
+    private void leave() {
+        Node pane = viewport;
+        if (pane != null) {
+            pane.setCache(true);
+            viewport = null;
         }
     }
 
