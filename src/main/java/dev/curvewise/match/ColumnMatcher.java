@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the card of every column of a run: first by the names of the library that wrote the run, then by exact name,
 /// then without prefixes such as `train/`, and last, as a guess, by the last part of the name or by its words. A name
@@ -21,6 +22,8 @@ public final class ColumnMatcher {
 
     /// Suffixes of columns that belong to another column: bands of exports.
     private static final List<String> BANDS = List.of("__MIN", "__MAX", ":shaded");
+
+    private static final Pattern UNIT = Pattern.compile("\\s*\\[[^\\[\\]]+\\]$");
 
     private final NameIndex index;
     private final List<String> libraries;
@@ -102,7 +105,17 @@ public final class ColumnMatcher {
                 .or(() -> byOtherVersion(column, name, writers))
                 .or(() -> exact(column, name, How.EXACT, "", neighbours))
                 .or(() -> stripped(column, name, neighbours))
+                .or(() -> withoutUnit(column, name, neighbours))
                 .or(() -> guess(column, name, writers, neighbours));
+    }
+
+    /// Spreadsheets write the unit behind the name, as in `KL [nats]`.
+    private Optional<Match> withoutUnit(String column, String name, Neighbours neighbours) {
+        String plain = UNIT.matcher(name).replaceFirst("");
+        return plain.equals(name) || plain.isEmpty()
+                ? Optional.empty()
+                : exact(column, plain, How.STRIPPED, "The unit behind the name is left aside", neighbours)
+                        .or(() -> stripped(column, plain, neighbours));
     }
 
     /// Exports of several runs write `run - metric`; the run's name may hold anything, even a slash.

@@ -80,6 +80,8 @@ class ColumnMatcherTest {
             training/rollout_probs_diff_mean     ! training/rollout_probs_diff_mean ! mismatch exact not_comparable
             loss, approx_policy_kl               ! loss                 ! loss_rl library none
             loss, rewards/margins, log_probs/chosen ! loss              ! dpo_loss library none
+            KL [nats]                            ! KL [nats]            ! kl stripped none
+            train/kl [nats]                      ! train/kl [nats]      ! kl stripped none
             x - kl__MIN                          ! x - kl__MIN          ! -
             completion_length, reward, objective ! objective            ! policy_loss guess none
             kl_coef                              ! kl_coef              ! -
