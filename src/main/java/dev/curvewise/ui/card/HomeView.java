@@ -22,6 +22,8 @@ public final class HomeView extends VBox {
     private final Button clear = new Button("Clear filters");
     private final GalleryGrid grid;
 
+    private boolean stale;
+
     public HomeView(Session session, LibrarySearch search, LinkHandler links) {
         super(16);
         this.session = session;
@@ -39,6 +41,11 @@ public final class HomeView extends VBox {
         session.libraryReadProperty().subscribe(read -> show());
         search.searchProperty().subscribe(now -> show());
         session.readingsProperty().subscribe(readings -> show());
+        visibleProperty().subscribe(visible -> {
+            if (visible && stale) {
+                show();
+            }
+        });
     }
 
     /// Hands the keyboard to the tiles.
@@ -51,6 +58,12 @@ public final class HomeView extends VBox {
     }
 
     private void show() {
+        if (!isVisible()) {
+            // a run that grows brings new readings with every row: they are shown once one comes back
+            stale = true;
+            return;
+        }
+        stale = false;
         Gallery gallery = gallery();
         GalleryFilter filter = filters.filterProperty().get();
         Map<String, CardSearch.Hit> found = gallery.found(filter);
