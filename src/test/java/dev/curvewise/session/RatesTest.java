@@ -124,14 +124,16 @@ final class RatesTest {
             }
             table.append(row(family.name().toLowerCase(Locale.ROOT) + ", 2 and 5 %", said));
         }
-        Map<Drawing, Set<String>> unseen = unseen(library, true);
+        if (seeds > 1) {
+            Map<Drawing, Set<String>> unseen = unseen(library, true);
+            assertThat(right(unseen, true)).as("healthy ones not learnt from").isGreaterThan(LEAST_SILENT);
+            table.append(row("the example itself not learnt from", unseen));
+        }
         Map<Drawing, Set<String>> asJudged = unseen(library, false);
-        table.append(row("the example itself not learnt from", unseen));
         table.append(row("the same, as a run of that card is judged", asJudged));
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target", "rates-held-out.md"), table);
         System.out.println(table);
-        assertThat(right(unseen, true)).as("healthy ones not learnt from").isGreaterThan(LEAST_SILENT);
         assertThat(right(asJudged, true)).as("the same, as judged").isGreaterThan(LEAST_SILENT);
     }
 
