@@ -122,9 +122,10 @@ final class PointsParser {
         }
     }
 
-    /// What is left behind the comma of `value: 1,5`.
+    /// What is left behind the comma of `value: 1,5`. A line called 5 with a gap says so: `5: null`.
     private static boolean isStrayDigits(YamlMap.Entry entry) {
         return entry.value() instanceof YamlScalar scalar
+                && scalar.text().isEmpty()
                 && scalar.isNull()
                 && entry.name().chars().allMatch(Character::isDigit);
     }

@@ -57,6 +57,24 @@ final class CardParserTest {
                 .endsWith("After a rule.");
     }
 
+    /// A stray `5` in `value: 1,5` looks alike, but has nothing behind it.
+    @Test
+    void aLineMayBeCalledByANumberAndHaveGaps() {
+        MetricCard card = card("""
+                ---
+                id: a
+                name: A
+                visualizations:
+                  healthy:
+                    data:
+                      - { step: 0, 12: null }
+                      - { step: 1, 12: 3 }
+                ---
+                """);
+        assertThat(card.healthy().getFirst().curves())
+                .containsExactly(new Curve("12", Series.of(new double[] {0, 1}, new double[] {Series.MISSING, 3})));
+    }
+
     @Test
     void readsBothFormsOfScenariosAndSeveralLines() throws IOException {
         MetricCard card = card(Files.readString(FAMILY));
