@@ -114,7 +114,7 @@ final class TableReader implements Reading {
         source.read(last, Math.max(0, size - 1));
         boolean complete = last.get(0) == '\n' || last.get(0) == '\r';
         boolean lacking = rows.lastFields() < rows.order().cells();
-        if (complete || rows.rows().store().rows() == 0) {
+        if (complete || rows.lastFields() == 0 || rows.rows().store().rows() == 0) {
             return;
         }
         if (!lacking && size % BLOCK != 0) {

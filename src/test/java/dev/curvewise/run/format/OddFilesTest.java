@@ -113,7 +113,7 @@ class OddFilesTest {
 
     /// What the search for breaking input found, in Base64: lines of nothing but blanks.
     @ParameterizedTest
-    @ValueSource(strings = {"IA0wICANDQ==", "IA0pIA0="})
+    @ValueSource(strings = {"IA0wICANDQ==", "IA0pIA0=", "c3RlcCBrbAowIDEKa2wgc3RlcAo1IDEKIA=="})
     void survivesWhatWasFound(String bytes) throws IOException {
         Path file = Files.write(folder.resolve("a.txt"), Base64.getDecoder().decode(bytes));
         assertThat(RunReader.open(file, Progress.NONE).problems())
