@@ -2,6 +2,7 @@ package dev.curvewise.session;
 
 import dev.curvewise.card.Curve;
 import dev.curvewise.card.Direction;
+import dev.curvewise.card.LogName;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Scenario;
 import dev.curvewise.detect.Expectation;
@@ -32,15 +33,22 @@ public final class Expectations {
     }
 
     /// Whether some library logs another mean or sum under a column's name than the card shows, as several do under
-    /// `kl`.
+    /// `kl`. Where libraries log under the whole name, what others log under its end does not count.
     private static boolean isOtherwise(MetricCard card, String column) {
-        String bare = column.substring(column.lastIndexOf('/') + 1);
-        return card.names().stream()
-                .filter(name ->
-                        name.name().equalsIgnoreCase(column) || name.name().equalsIgnoreCase(bare))
+        List<LogName> named = named(card, column);
+        if (named.isEmpty()) {
+            named = named(card, column.substring(column.lastIndexOf('/') + 1));
+        }
+        return named.stream()
                 .anyMatch(name -> SCALES.stream()
                         .anyMatch(scale ->
                                 !card.scale().startsWith(scale) && name.note().startsWith(scale)));
+    }
+
+    private static List<LogName> named(MetricCard card, String column) {
+        return card.names().stream()
+                .filter(name -> name.name().equalsIgnoreCase(column))
+                .toList();
     }
 
     /// What is expected of a column that belongs to a card.
