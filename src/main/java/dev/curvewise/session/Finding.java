@@ -3,6 +3,7 @@ package dev.curvewise.session;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Episode;
 import dev.curvewise.detect.Severity;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Something a detector found on a column of an open run: an episode, or a single alert.
@@ -31,6 +32,11 @@ public record Finding(
                 && alert.detector().equals(other.alert.detector())
                 && (episode == null) == (other.episode == null)
                 && start() == other.start();
+    }
+
+    /// Whether another one has the same numbers; perhaps of a column with other rows.
+    public boolean saysTheSameAs(Finding other) {
+        return alert.equals(other.alert) && Objects.equals(episode, other.episode);
     }
 
     /// How much it matters.

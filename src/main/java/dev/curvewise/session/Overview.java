@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +60,37 @@ public final class Overview {
     /// @param place  its place in the files, from 0
     /// @param card   the card that explains it, or null
     /// @param lines  a line for every run that has it
+    /// @param standing how it stands; a column that no card explains is not judged
+    /// @param alerts how many alerts there are
+    /// @param broken how many values are NaN or infinite, as far as is known
     public record Item(
-            String column, String name, int place, @Nullable MetricCard card, List<Line> lines) {
+            String column,
+            String name,
+            int place,
+            @Nullable MetricCard card,
+            List<Line> lines,
+            Standing standing,
+            int alerts,
+            int broken) {
 
         public Item {
             lines = List.copyOf(lines);
+        }
+
+        private static Item of(String column, String name, int place, @Nullable MetricCard card, List<Line> lines) {
+            List<Reading> readings = new ArrayList<>();
+            int broken = 0;
+            for (Line line : lines) {
+                Digest digest = line.digest();
+                broken += digest == null ? 0 : digest.broken();
+                if (line.reading() != null) {
+                    readings.add(line.reading());
+                }
+            }
+            int alerts = readings.stream()
+                    .mapToInt(reading -> reading.alerts().size())
+                    .sum();
+            return new Item(column, name, place, card, lines, Standing.of(readings), alerts, broken);
         }
 
         /// What it is called: by its card, else as the reader or the file does.
@@ -78,28 +103,6 @@ public final class Overview {
             return card == null || session.library().card(card.id()).isEmpty()
                     ? new Place.Column(column)
                     : new Place.Card(card.id());
-        }
-
-        /// How many values are NaN or infinite, as far as is known.
-        public int broken() {
-            return lines.stream()
-                    .mapToInt(line -> line.digest() == null ? 0 : line.digest().broken())
-                    .sum();
-        }
-
-        /// How many alerts there are.
-        public int alerts() {
-            return lines.stream()
-                    .mapToInt(line ->
-                            line.reading() == null ? 0 : line.reading().alerts().size())
-                    .sum();
-        }
-
-        /// How it stands; a column that no card explains is not judged.
-        public Standing standing() {
-            return Standing.of(lines.stream()
-                    .flatMap(line -> Optional.ofNullable(line.reading()).stream())
-                    .toList());
         }
 
         /// Whether it should be looked at.
@@ -130,12 +133,12 @@ public final class Overview {
 
         /// The higher, the sooner it should be looked at.
         int weight() {
-            int alert = switch (standing()) {
+            int alert = switch (standing) {
                 case UNJUDGED, CALM -> 0;
                 case WARNING -> 1;
                 case CRITICAL -> 2;
             };
-            return 2 * alert + (broken() > 0 ? 3 : 0);
+            return 2 * alert + (broken > 0 ? 3 : 0);
         }
     }
 
@@ -164,7 +167,7 @@ public final class Overview {
         }
         List<Item> items = new ArrayList<>();
         lines.forEach((column, list) ->
-                items.add(new Item(column, session.nameOf(column), items.size(), cards.get(column), list)));
+                items.add(Item.of(column, session.nameOf(column), items.size(), cards.get(column), list)));
         return items;
     }
 

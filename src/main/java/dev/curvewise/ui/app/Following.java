@@ -27,8 +27,11 @@ import javafx.util.Duration;
 /// idle for most of the time.
 final class Following {
 
-    /// Time for a writer to finish its line.
-    private static final double SOON = 40;
+    /// Time for a writer to finish its line, in milliseconds; what comes in so short a time is shown in one go.
+    private static final double SOON = 15;
+
+    /// Rows are shown at most so often, in milliseconds.
+    private static final double OFTEN = 40;
 
     private final Session session;
     private final Rereading rereading;
@@ -118,12 +121,11 @@ final class Following {
             busy.remove(source);
             return;
         }
-        long start = System.nanoTime();
         AtomicReference<GrowingFile.Change> change = new AtomicReference<>(GrowingFile.Change.GREW);
-        retidying.grow(source, before -> again(file, before, change::set), () -> {
+        retidying.grow(source, before -> again(file, before, change::set), nanos -> {
             tell(source, change.get());
             judge(source);
-            later(rest(start), () -> {
+            later(Math.max(OFTEN - SOON, rest(nanos)), () -> {
                 busy.remove(source);
                 if (stale.remove(source)) {
                     changed(source);
@@ -141,7 +143,7 @@ final class Following {
         long start = System.nanoTime();
         rereading.judge(
                 retidying.of(source),
-                () -> later(rest(start), () -> {
+                () -> later(rest(System.nanoTime() - start), () -> {
                     judged.remove(source);
                     if (grown.remove(source)) {
                         judge(source);
@@ -149,9 +151,9 @@ final class Following {
                 }));
     }
 
-    /// Twice as long as the work took that began then.
-    private static double rest(long start) {
-        return Math.max(1, 2 * (System.nanoTime() - start) / 1e6);
+    /// Twice as long as work took, in milliseconds.
+    private static double rest(long nanos) {
+        return Math.max(1, 2 * nanos / 1e6);
     }
 
     /// The file as it is now. One that is empty or gone for the moment, as when it is rotated, leaves what was

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /// Makes the open runs of a file anew, after the file grew or is treated otherwise. Runs stay the same runs: their
@@ -78,11 +79,11 @@ final class Retidying {
     /// Takes the rows that were added to a file. The runs stand under the verdicts there are: judging takes longer.
     ///
     /// @param look makes them in the background of how they were made before; nothing where they are to stay
-    /// @param done told once the session has them, or that they stay
-    void grow(String source, Function<Tidied, Optional<Tidied>> look, Runnable done) {
+    /// @param done told once the session has them, or that they stay; and how many nanoseconds the work took
+    void grow(String source, Function<Tidied, Optional<Tidied>> look, LongConsumer done) {
         List<OpenRun> before = of(source);
         if (before.isEmpty()) {
-            done.run();
+            done.accept(0);
             return;
         }
         Turns turns = new Turns(before);
@@ -90,30 +91,35 @@ final class Retidying {
         Reader reader = rereading.reader();
         Map<Integer, List<Reading>> verdicts = new HashMap<>();
         before.forEach(open -> verdicts.put(open.number(), session.readingsOf(open)));
-        tasks.quietly(
-                () -> look.apply(file)
-                        .map(made -> read(
-                                before,
-                                made,
-                                (known, run, origin) -> known.map(open -> reader.grown(
-                                                open, run, origin, verdicts.getOrDefault(open.number(), List.of())))
-                                        .orElseGet(() -> reader.read(NEW, run, origin)))),
-                fresh -> {
-                    if (turns.passed()) {
-                        // what was read is not lost: the file knows how far, and gives all of it again
-                        fresh.filter(runs -> !runs.isEmpty())
-                                .ifPresentOrElse(
-                                        runs -> grow(
-                                                source,
-                                                tidied -> Optional.of(made(runs).with(tidied.rules())),
-                                                done),
-                                        done);
+        tasks.promptly(
+                () -> {
+                    long start = System.nanoTime();
+                    Optional<List<Fresh>> runs = look.apply(file)
+                            .map(made -> read(
+                                    before,
+                                    made,
+                                    (known, run, origin) -> known.map(open -> reader.grown(
+                                                    open, run, origin, verdicts.getOrDefault(open.number(), List.of())))
+                                            .orElseGet(() -> reader.read(NEW, run, origin))));
+                    return new Grown(runs.orElse(List.of()), System.nanoTime() - start);
+                },
+                grown -> {
+                    if (!turns.passed()) {
+                        if (!grown.runs().isEmpty()) {
+                            take(source, before, grown.runs());
+                        }
+                        done.accept(grown.nanos());
+                    } else if (grown.runs().isEmpty()) {
+                        done.accept(grown.nanos());
                     } else {
-                        fresh.ifPresent(runs -> take(source, before, runs));
-                        done.run();
+                        // what was read is not lost: the file knows how far, and gives all of it again
+                        grow(source, tidied -> Optional.of(made(grown.runs()).with(tidied.rules())), done);
                     }
                 });
     }
+
+    /// The runs of a file with the rows that were added, none where they stay as they are, and how long that took.
+    private record Grown(List<Fresh> runs, long nanos) {}
 
     private static Tidied made(List<Fresh> runs) {
         return Objects.requireNonNull(runs.getFirst().run().origin()).file();

@@ -5,6 +5,7 @@ import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Baseline;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.plot.ChartBand;
+import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.ColourToken;
 import dev.curvewise.plot.StepSpan;
@@ -76,10 +77,11 @@ final class CardChart extends VBox {
     void show(Choice choice, List<Reading> shown) {
         readings = shown;
         drawing = CardDrawing.of(card, choice, shown, session::nameOf);
-        drawing.showOn(chart, card);
+        Finding finding = session.selectedProperty().get();
+        drawing.showOn(chart, card, explaining(finding));
         compare();
         arrange();
-        explain(session.selectedProperty().get());
+        look(finding);
         if (!choice.equals(drawn)) {
             // rows that are added leave the view where the reader moved it
             chart.fit();
@@ -105,19 +107,30 @@ final class CardChart extends VBox {
 
     /// Draws what an alert was held against and moves the chart to it.
     void explain(@Nullable Finding finding) {
+        chart.setContent(explaining(finding));
+        look(finding);
+    }
+
+    /// All that is drawn, with what a finding on it was held against.
+    private ChartContent explaining(@Nullable Finding finding) {
         if (finding == null || !readings.contains(finding.reading())) {
-            chart.setContent(drawing.content());
+            return drawing.content();
+        }
+        List<ChartBand> bands = new ArrayList<>(drawing.content().bands());
+        bands.addAll(limits(finding));
+        return drawing.content()
+                .withSpans(spans(finding))
+                .withThresholds(Marks.thresholds(finding.alert()))
+                .withBands(bands);
+    }
+
+    private void look(@Nullable Finding finding) {
+        if (finding == null || !readings.contains(finding.reading())) {
             explained = finding == null ? null : explained;
             return;
         }
         boolean known = explained != null && explained.isLike(finding);
         explained = finding;
-        List<ChartBand> bands = new ArrayList<>(drawing.content().bands());
-        bands.addAll(limits(finding));
-        chart.setContent(drawing.content()
-                .withSpans(spans(finding))
-                .withThresholds(Marks.thresholds(finding.alert()))
-                .withBands(bands));
         if (known) {
             // rows were added: the reader may have moved the view since
             return;

@@ -106,13 +106,15 @@ record CardDrawing(
     }
 
     /// Puts it all on a chart.
-    void showOn(CurveChart chart, MetricCard card) {
+    ///
+    /// @param now its content, perhaps with more about one of the findings
+    void showOn(CurveChart chart, MetricCard card, ChartContent now) {
         chart.setTitle(card.name());
         chart.setFooter(footer);
         chart.setXTitle("step");
         chart.setYTitle(yTitle(card));
         chart.setYDomain(domain);
-        chart.setContent(content);
+        chart.setContent(now);
         chart.setXChoices(axes);
     }
 

@@ -62,8 +62,8 @@ public record CardFigure(MetricCard card, String scenario, List<Reading> reading
                 ? card.scenarios()
                 : card.scenarios().stream().filter(this::isWanted).toList();
         CurveChart chart = new CurveChart();
-        CardDrawing.of(card, new Choice(scenario, shown), readings, name -> name)
-                .showOn(chart, card);
+        CardDrawing drawing = CardDrawing.of(card, new Choice(scenario, shown), readings, name -> name);
+        drawing.showOn(chart, card, drawing.content());
         chart.fit();
         return chart;
     }

@@ -5,6 +5,7 @@ import dev.curvewise.plot.ChartPart;
 import dev.curvewise.plot.LineKind;
 import dev.curvewise.ui.chart.ChartLink;
 import dev.curvewise.ui.chart.CurveChart;
+import dev.curvewise.ui.theme.LayoutBoundary;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -20,9 +21,10 @@ final class SideBySide extends Pane {
 
     private final CurveChart chart;
     private final VBox right;
+    private final LayoutBoundary still;
     private @Nullable Half left;
 
-    private record Half(CurveChart chart, VBox box, ChartLink link) {}
+    private record Half(CurveChart chart, LayoutBoundary box, ChartLink link) {}
 
     SideBySide(CurveChart chart) {
         this.chart = chart;
@@ -30,7 +32,8 @@ final class SideBySide extends Pane {
         right.getChildren().getFirst().setVisible(false);
         right.getChildren().getFirst().setManaged(false);
         getStyleClass().add("sides");
-        getChildren().add(right);
+        still = new LayoutBoundary(right);
+        getChildren().add(still);
     }
 
     /// Whether a content has something for either side.
@@ -56,7 +59,7 @@ final class SideBySide extends Pane {
             ChartLink link = new ChartLink(true);
             link.add(chart);
             link.add(examples);
-            left = new Half(examples, titled("Examples", examples), link);
+            left = new Half(examples, new LayoutBoundary(titled("Examples", examples)), link);
             getChildren().add(0, left.box());
         } else {
             half.link().remove(half.chart());
@@ -84,7 +87,7 @@ final class SideBySide extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double one = right.prefHeight(-1);
+        double one = still.prefHeight(-1);
         return left == null || isWide(width) ? one : 2 * one + GAP;
     }
 
@@ -95,7 +98,7 @@ final class SideBySide extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return right.prefWidth(-1);
+        return still.prefWidth(-1);
     }
 
     @Override
@@ -104,7 +107,7 @@ final class SideBySide extends Pane {
         double height = getHeight();
         Half half = left;
         if (half == null) {
-            right.resizeRelocate(0, 0, width, height);
+            still.resizeRelocate(0, 0, width, height);
             return;
         }
         boolean wide = isWide(width);
@@ -117,6 +120,6 @@ final class SideBySide extends Pane {
         half.chart().setXTitle(chart.xTitle());
         half.chart().setYTitle(chart.yTitle());
         half.box().resizeRelocate(0, 0, w, h);
-        right.resizeRelocate(wide ? width - w : 0, wide ? 0 : height - h, w, h);
+        still.resizeRelocate(wide ? width - w : 0, wide ? 0 : height - h, w, h);
     }
 }

@@ -178,8 +178,12 @@ final class ChartState {
     }
 
     /// Brings a line of the content to the front, the others being drawn faintly; null makes all equal again.
-    void setForemost(@Nullable ChartLine line) {
-        setPointed(line == null ? null : derived.get(line));
+    void setForemost(@Nullable String line) {
+        setPointed(content.lines().stream()
+                .filter(each -> each.name().equals(line))
+                .findFirst()
+                .map(derived::get)
+                .orElse(null));
     }
 
     /// The same for a line as it is drawn.
@@ -188,6 +192,11 @@ final class ChartState {
             foremost = drawn;
             onChange.run();
         }
+    }
+
+    @Nullable
+    Range yDomain() {
+        return yDomain;
     }
 
     void setYDomain(@Nullable Range domain) {

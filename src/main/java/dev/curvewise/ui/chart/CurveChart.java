@@ -93,7 +93,8 @@ public final class CurveChart extends VBox {
     }
 
     public void setContent(ChartContent content) {
-        if (!content.lines().equals(state.content().lines())) {
+        if (!names(content).equals(names(state.content()))) {
+            // lines that only grow leave the axis as wide as it is
             stage.forgetWidth();
         }
         ChartMarker chosen = selectedMarkerProperty().get();
@@ -102,6 +103,10 @@ public final class CurveChart extends VBox {
         }
         state.setContent(content);
         say(Description.of(state.content()));
+    }
+
+    private static List<String> names(ChartContent content) {
+        return content.lines().stream().map(ChartLine::name).toList();
     }
 
     public ChartContent content() {
@@ -148,8 +153,10 @@ public final class CurveChart extends VBox {
 
     /// The range of values shown while no run needs more, or null to fit the lines.
     public void setYDomain(@Nullable Range domain) {
-        stage.forgetWidth();
-        state.setYDomain(domain);
+        if (!Objects.equals(domain, state.yDomain())) {
+            stage.forgetWidth();
+            state.setYDomain(domain);
+        }
     }
 
     // ---- how it is drawn

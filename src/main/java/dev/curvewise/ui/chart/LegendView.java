@@ -3,6 +3,8 @@ package dev.curvewise.ui.chart;
 import dev.curvewise.plot.ChartBand;
 import dev.curvewise.plot.ChartColours;
 import dev.curvewise.plot.ChartLine;
+import dev.curvewise.plot.ColourToken;
+import dev.curvewise.plot.Dash;
 import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.Symbol;
 import java.util.ArrayList;
@@ -81,9 +83,25 @@ final class LegendView extends LegendRows {
     /// Whether other lines are drawn now than the legend has.
     boolean isStale() {
         return stale
-                || !lines.equals(state.listed())
-                || !summaries.equals(summaries())
-                || !bands.equals(state.shown().bands());
+                || !looks(lines).equals(looks(state.listed()))
+                || !looks(summaries).equals(looks(summaries()))
+                || !names(bands).equals(names(state.shown().bands()));
+    }
+
+    /// What the legend shows of a line; its points are not among it, for those of a file that grows change with every
+    /// row.
+    private record Look(String name, LineKind kind, ColourToken colour, Dash dash, Symbol symbol) {}
+
+    private static List<Look> looks(List<ChartLine> lines) {
+        return lines.stream()
+                .map(line -> new Look(line.name(), line.kind(), line.colour(), line.dash(), line.symbol()))
+                .toList();
+    }
+
+    private static List<List<Object>> names(List<ChartBand> bands) {
+        return bands.stream()
+                .map(band -> List.<Object>of(band.name(), band.colour()))
+                .toList();
     }
 
     private List<ChartLine> summaries() {
@@ -171,8 +189,8 @@ final class LegendView extends LegendRows {
         });
         button.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, line));
         drags(button, line);
-        button.hoverProperty().addListener((o, was, is) -> state.setForemost(is ? line : null));
-        button.focusVisibleProperty().addListener((o, was, is) -> state.setForemost(is ? line : null));
+        button.hoverProperty().addListener((o, was, is) -> state.setForemost(is ? line.name() : null));
+        button.focusVisibleProperty().addListener((o, was, is) -> state.setForemost(is ? line.name() : null));
         return button;
     }
 
@@ -183,13 +201,17 @@ final class LegendView extends LegendRows {
             default -> 0;
         };
         if (event.isAltDown() && by != 0) {
-            order.reorder(line.name(), Math.max(0, lines.indexOf(line) + by));
+            order.reorder(line.name(), Math.max(0, placeOf(line.name()) + by));
             refresh();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             order.isolate(line.name());
             event.consume();
         }
+    }
+
+    private int placeOf(String name) {
+        return lines.stream().map(ChartLine::name).toList().indexOf(name);
     }
 
     private void drags(ToggleButton button, ChartLine line) {

@@ -29,12 +29,15 @@ public final class CrossFindingsView extends VBox {
     private final Session session;
     private final Latest<List<Seen>> latest;
     private List<Seen> all = List.of();
+    private List<List<Object>> drawn = List.of();
 
     public CrossFindingsView(Session session, Tasks tasks) {
         super(12);
         this.session = session;
         this.latest = new Latest<>(tasks, this::take);
         setId("looks-like");
+        setVisible(false);
+        setManaged(false);
         getStyleClass().add("cross-findings");
         getStylesheets()
                 .add(Objects.requireNonNull(CrossFindingsView.class.getResource("findings.css"))
@@ -67,6 +70,14 @@ public final class CrossFindingsView extends VBox {
     private void show() {
         Place place = session.trail().current();
         List<Seen> here = all.stream().filter(seen -> concerns(seen, place)).toList();
+        List<List<Object>> now = here.stream()
+                .map(seen -> List.<Object>of(
+                        session.runs().size() > 1 ? seen.run().run().name() : "", seen.finding()))
+                .toList();
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
         getChildren().clear();
         if (!here.isEmpty()) {
             Label heading = new Label("Several curves together");

@@ -18,6 +18,7 @@ import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.ChartLink;
 import dev.curvewise.ui.chart.CurveChart;
 import dev.curvewise.ui.task.Tasks;
+import dev.curvewise.ui.theme.LayoutBoundary;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -52,7 +53,8 @@ public final class EvidencePane extends VBox {
     private final FontIcon sign = new FontIcon(Feather.CHEVRON_RIGHT);
     private final Button head = new Button("What the rules tested", sign);
     private final Label said = new Label();
-    private final VBox body = new VBox(8);
+    private final VBox content = new VBox(8);
+    private final LayoutBoundary body = new LayoutBoundary(content);
     private List<Reading> readings = List.of();
     private @Nullable Reading reading;
     private @Nullable Finding finding;
@@ -98,15 +100,27 @@ public final class EvidencePane extends VBox {
         setVisible(next != null);
         setManaged(next != null);
         if (next == null || !next.equals(reading)) {
+            Reading before = reading;
+            ReplayBar bar = replay;
             reading = next;
-            // what is folded is made when it is unfolded: a file that grows brings a new reading with every row
-            bar(body.isVisible() ? next : null);
+            if (bar != null && before != null && next != null && isSameColumn(before, next)) {
+                bar.grow(next.series());
+            } else {
+                // what is folded is made when it is unfolded: a file that grows brings a new reading with every row
+                bar(body.isVisible() ? next : null);
+            }
         }
         if (finding != null) {
             unfold(true);
         } else {
             ask();
         }
+    }
+
+    private static boolean isSameColumn(Reading before, Reading now) {
+        return before.open().is(now.open())
+                && before.match().equals(now.match())
+                && before.series().size() <= now.series().size();
     }
 
     private boolean watched(Reading reading) {
@@ -120,9 +134,9 @@ public final class EvidencePane extends VBox {
         }
         hiding = false;
         replay = next == null ? null : new ReplayBar(next.series(), step -> ask());
-        body.getChildren().setAll(strip);
+        content.getChildren().setAll(strip);
         if (replay != null) {
-            body.getChildren().addAll(replay, said);
+            content.getChildren().addAll(replay, said);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.curvewise.session.Place;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.task.Tasks;
+import dev.curvewise.ui.theme.LayoutBoundary;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.FXCollections;
@@ -33,11 +34,13 @@ public final class FindingsView extends VBox {
             "Watched by the robust rules. This card names no stock detector, so the compatible rules have none for it.");
     private final Label answer = new Label();
     private final Label reason = new Label();
-    private final VBox silence = new VBox(4, answer, reason);
+    private final LayoutBoundary still = new LayoutBoundary(list);
+    private final VBox silence = new VBox(4, answer, new LayoutBoundary(reason));
     private final VBox detail = new VBox();
     private final Subscription watching;
     private String card = "";
     private List<Reading> shown = List.of();
+    private @Nullable Finding detailed;
 
     public FindingsView(Session session, Tasks tasks) {
         super(8);
@@ -62,7 +65,7 @@ public final class FindingsView extends VBox {
         onlyRobust.setWrapText(true);
         onlyRobust.setId("only-robust");
         onlyRobust.getStyleClass().addAll("cw-small", "cw-muted");
-        getChildren().addAll(rules, onlyRobust, list, silence, actions(), detail);
+        getChildren().addAll(rules, onlyRobust, still, silence, actions(), new LayoutBoundary(detail));
         watching = session.selectedProperty().subscribe(this::open);
     }
 
@@ -102,13 +105,13 @@ public final class FindingsView extends VBox {
         list.setFixedCellSize(row);
         list.setPrefHeight(row * Math.min(MOST / row, findings.size()) + 2.0);
         list.setMinHeight(list.getPrefHeight());
-        show(list, any);
+        show(still, any);
         show(silence, !any && !readings.isEmpty());
         Silence words = Silence.of(readings);
         answer.setText((words.calm() ? "● " : "○ ") + words.title());
-        answer.getStyleClass().removeAll("calm");
-        if (words.calm()) {
-            answer.getStyleClass().add("calm");
+        if (words.calm() != answer.getStyleClass().contains("calm")) {
+            answer.getStyleClass().setAll("label", "answer");
+            answer.getStyleClass().addAll(words.calm() ? List.of("calm") : List.of());
         }
         reason.setText(words.words());
         open(session.selectedProperty().get());
@@ -132,8 +135,9 @@ public final class FindingsView extends VBox {
     }
 
     private void open(@Nullable Finding finding) {
-        detail.getChildren().clear();
         if (finding == null || !findings.contains(finding)) {
+            detailed = null;
+            detail.getChildren().clear();
             list.getSelectionModel().clearSelection();
             return;
         }
@@ -144,6 +148,11 @@ public final class FindingsView extends VBox {
                 list.scrollTo(finding);
             }
         }
-        detail.getChildren().add(new FindingDetail(finding));
+        Finding before = detailed;
+        detailed = finding;
+        if (before == null || !before.saysTheSameAs(finding)) {
+            // rows that are added after it leave what is said of it as it is
+            detail.getChildren().setAll(new FindingDetail(finding));
+        }
     }
 }

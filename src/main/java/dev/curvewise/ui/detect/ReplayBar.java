@@ -28,7 +28,7 @@ final class ReplayBar extends HBox {
     private static final double FRAMES = 160;
     private static final Duration FRAME = Duration.millis(50);
 
-    private final Series series;
+    private Series series;
     private final DoubleConsumer known;
     private final Slider slider;
     private final Label words = new Label();
@@ -131,6 +131,17 @@ final class ReplayBar extends HBox {
     void end() {
         stop();
         slider.setValue(slider.getMax());
+    }
+
+    /// Goes on with the same column after rows were added to it. What is known of it stays as it is; where that was all
+    /// of it, it is all of it still.
+    void grow(Series longer) {
+        boolean all = row() >= series.size();
+        series = longer;
+        slider.setMax(Math.max(1, longer.size()));
+        if (all) {
+            slider.setValue(slider.getMax());
+        }
     }
 
     /// Hides everything after a step.

@@ -7,6 +7,7 @@ import dev.curvewise.session.Session;
 import dev.curvewise.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,6 +20,7 @@ final class RulesSwitch extends HBox {
 
     private final Session session;
     private final RulesChange change;
+    private List<Object> shown = List.of();
 
     RulesSwitch(Session session, Tasks tasks) {
         this.session = session;
@@ -31,6 +33,11 @@ final class RulesSwitch extends HBox {
     void show(MetricCard card) {
         Rules used = session.watch().rulesOf(card).orElse(null);
         List<RulesChoice> choices = RulesChoice.of(card, session.watch());
+        List<Object> now = List.of(card, choices, Optional.ofNullable(used));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         getChildren().setAll(buttons(choices, used, choice -> change.to(card, choice.rules())));
         setVisible(choices.size() > 1);
         setManaged(choices.size() > 1);

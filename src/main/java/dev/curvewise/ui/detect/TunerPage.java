@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -49,7 +48,6 @@ public final class TunerPage extends VBox {
     private final Latest<Tuned> latest;
     private final Latest<Errors> counting;
     private @Nullable Rules counted;
-    private @Nullable Node viewport;
     private final TunerChart chart;
     private final TunerResults results;
     private final ReplayBar replay;
@@ -88,11 +86,6 @@ public final class TunerPage extends VBox {
         getChildren().addAll(header(reading == null), new Columns(new VBox(8, chart, replay), side(), results));
         showChoices();
         showKnobs();
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                leave();
-            }
-        });
     }
 
     private Series example() {
@@ -196,7 +189,6 @@ public final class TunerPage extends VBox {
 
     private void show(Tuned tuned) {
         answered = tuned;
-        drawInPlace();
         chart.show(tuned);
         results.show(tuned);
         Rules rules = tuned.hearing().rules();
@@ -204,26 +196,6 @@ public final class TunerPage extends VBox {
             counted = rules;
             Judge judge = session.watch().judge();
             counting.ask(() -> judge.errors(rules, examples));
-        }
-    }
-
-    /// The pane that scrolls this page keeps a picture of all of it and draws all of it again for every mark that
-    /// moves.
-    /// As long as the page is there, only what has changed is drawn.
-    private void drawInPlace() {
-        for (Node node = getParent(); node != null && viewport == null; node = node.getParent()) {
-            if (node.getStyleClass().contains("viewport")) {
-                node.setCache(false);
-                viewport = node;
-            }
-        }
-    }
-
-    private void leave() {
-        Node pane = viewport;
-        if (pane != null) {
-            pane.setCache(true);
-            viewport = null;
         }
     }
 

@@ -11,6 +11,7 @@ import dev.curvewise.run.Run;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.CurveChart;
+import dev.curvewise.ui.theme.LayoutBoundary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -37,7 +36,7 @@ public final class ColumnPage extends VBox {
     private final String column;
     private final Session session;
     private final CurveChart chart = new CurveChart();
-    private final GridPane statistics = new GridPane(24, 4);
+    private final NumberTable statistics = new NumberTable(NUMBERS);
     private final Subscription watching;
     private final Label inFile = new Label();
     private final Label title = new Label();
@@ -54,10 +53,13 @@ public final class ColumnPage extends VBox {
                 .add(Objects.requireNonNull(ColumnPage.class.getResource("overview.css"))
                         .toExternalForm());
         chart.setId("chart");
-        statistics.getStyleClass().add("statistics");
         Label heading = new Label("In numbers");
         heading.getStyleClass().add("cw-heading");
-        getChildren().addAll(header(commands), chart, new VBox(12, heading, statistics));
+        getChildren()
+                .addAll(
+                        header(commands),
+                        new LayoutBoundary(chart),
+                        new VBox(12, heading, new LayoutBoundary(statistics)));
         watching = session.revisionProperty()
                 .subscribe(now -> show())
                 .and(session.baselineProperty().subscribe((before, now) -> compare()));
@@ -140,24 +142,13 @@ public final class ColumnPage extends VBox {
     }
 
     private void showNumbers(List<OpenRun> having) {
-        statistics.getChildren().clear();
-        for (int i = 0; i < NUMBERS.size(); i++) {
-            Label name = new Label(NUMBERS.get(i));
-            name.getStyleClass().addAll("cw-small", "cw-muted");
-            GridPane.setHalignment(name, HPos.RIGHT);
-            statistics.add(name, i + 1, 0);
+        List<List<String>> rows = new ArrayList<>();
+        for (OpenRun open : having) {
+            List<String> row = new ArrayList<>(List.of(open.run().name()));
+            row.addAll(numbers(open.run().column(column).orElseThrow()));
+            rows.add(row);
         }
-        for (int row = 0; row < having.size(); row++) {
-            OpenRun open = having.get(row);
-            statistics.add(new Label(open.run().name()), 0, row + 1);
-            List<String> numbers = numbers(open.run().column(column).orElseThrow());
-            for (int i = 0; i < numbers.size(); i++) {
-                Label number = new Label(numbers.get(i));
-                number.getStyleClass().add("number");
-                GridPane.setHalignment(number, HPos.RIGHT);
-                statistics.add(number, i + 1, row + 1);
-            }
-        }
+        statistics.show(rows);
     }
 
     private static List<String> numbers(Column column) {

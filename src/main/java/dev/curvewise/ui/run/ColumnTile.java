@@ -111,17 +111,20 @@ final class ColumnTile extends StackPane {
     }
 
     private void showBadge(Overview.Item item) {
-        badge.getStyleClass().setAll("label", "badge");
         Standing standing = item.standing();
         if (standing.isAlert()) {
-            badge.setText(standing.sign() + " " + item.alerts());
-            badge.getStyleClass().add(standing.styleClass());
+            showBadge(standing.sign() + " " + item.alerts(), standing.styleClass());
         } else if (item.broken() > 0) {
-            badge.setText("✚ " + String.format("%,d", item.broken()));
-            badge.getStyleClass().add("critical");
+            showBadge("✚ " + String.format("%,d", item.broken()), "critical");
         } else {
-            badge.setText(item.card() == null ? "" : standing.sign());
-            badge.getStyleClass().add(standing.styleClass());
+            showBadge(item.card() == null ? "" : standing.sign(), standing.styleClass());
+        }
+    }
+
+    private void showBadge(String words, String style) {
+        badge.setText(words);
+        if (!badge.getStyleClass().contains(style)) {
+            badge.getStyleClass().setAll("label", "badge", style);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.curvewise.session.Session;
 import dev.curvewise.ui.detect.CrossFindingsView;
 import dev.curvewise.ui.detect.FindingsView;
 import dev.curvewise.ui.task.Tasks;
+import dev.curvewise.ui.theme.PageScroll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -58,10 +58,7 @@ public final class RunPanel extends StackPane {
                 new CrossFindingsView(session, tasks));
         filled.getStyleClass().add("content");
         hint = new DropHint(files);
-        ScrollPane scroll = new ScrollPane(filled);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().addAll(scroll, hint);
+        getChildren().addAll(new PageScroll(filled), hint);
         session.runs().addListener((ListChangeListener<OpenRun>) change -> showRuns());
         session.missing().addListener((InvalidationListener) missing -> showRuns());
         session.readingsProperty().subscribe(readings -> showPage());

@@ -4,6 +4,7 @@ import dev.curvewise.run.Run;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.task.Job;
+import dev.curvewise.ui.theme.LayoutBoundary;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -42,7 +43,7 @@ final class RunRow extends HBox {
     private final Button following = new Button();
     private final Label facts = new Label();
     private final HBox title = new HBox(6, name, baseline, following);
-    private final VBox words = new VBox(title, facts);
+    private final VBox words = new VBox(title, new LayoutBoundary(facts));
     private final Tooltip tip = new Tooltip();
     private final ToggleButton eye = new ToggleButton();
     private final MenuButton menu = new MenuButton();

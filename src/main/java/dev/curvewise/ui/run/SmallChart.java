@@ -3,11 +3,13 @@ package dev.curvewise.ui.run;
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Severity;
 import dev.curvewise.series.Range;
+import dev.curvewise.session.Digest;
 import dev.curvewise.session.Overview;
 import dev.curvewise.session.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
@@ -26,6 +28,7 @@ final class SmallChart extends Pane {
 
     private final double width;
     private final double height;
+    private @Nullable List<List<Object>> drawn;
 
     SmallChart(double width, double height) {
         this.width = width;
@@ -39,6 +42,11 @@ final class SmallChart extends Pane {
 
     /// Draws these lines instead of those before.
     void show(List<Overview.Line> lines) {
+        List<List<Object>> now = lines.stream().map(SmallChart::looks).toList();
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
         getChildren().clear();
         Range steps = union(lines, Sketch::steps);
         Range values = union(lines, Sketch::values);
@@ -61,6 +69,14 @@ final class SmallChart extends Pane {
             }
             alerts(line, steps);
         }
+    }
+
+    /// All that is drawn of a line.
+    private static List<Object> looks(Overview.Line line) {
+        return List.of(
+                line.open().colour(),
+                Optional.ofNullable(line.digest()).map(Digest::sketch),
+                line.reading() == null ? List.of() : line.reading().alerts());
     }
 
     private static @Nullable Range union(List<Overview.Line> lines, Function<Sketch, @Nullable Range> part) {

@@ -14,28 +14,33 @@ import javafx.collections.ObservableList;
 public final class Tasks {
 
     private final Executor background;
+    private final Executor prompt;
     private final Executor window;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
     private final ObservableList<Job> runningView = FXCollections.unmodifiableObservableList(running);
 
-    Tasks(Executor background, Executor window) {
+    private Tasks(Executor background, Executor prompt, Executor window) {
         this.background = background;
+        this.prompt = prompt;
         this.window = window;
     }
 
     /// Work on threads that do not keep the program alive.
     public static Tasks inBackground() {
-        ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
-            Thread thread = new Thread(work, "background work");
-            thread.setDaemon(true);
-            return thread;
-        });
-        return new Tasks(threads, Platform::runLater);
+        return new Tasks(threads(2), threads(1), Platform::runLater);
     }
 
     /// Work that is done before [#start] returns, for tests.
     public static Tasks atOnce() {
-        return new Tasks(Runnable::run, Runnable::run);
+        return new Tasks(Runnable::run, Runnable::run, Runnable::run);
+    }
+
+    private static ExecutorService threads(int count) {
+        return Executors.newFixedThreadPool(count, work -> {
+            Thread thread = new Thread(work, "background work");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /// What is under way, oldest first. Changes on the window's thread.
@@ -83,7 +88,17 @@ public final class Tasks {
     ///
     /// @param done takes the result, on the window's thread
     public <T> void quietly(Supplier<T> work, Consumer<T> done) {
-        background.execute(() -> {
+        on(background, work, done);
+    }
+
+    /// The same for work that must not wait until longer work has ended, such as reading the rows that were added to a
+    /// file.
+    public <T> void promptly(Supplier<T> work, Consumer<T> done) {
+        on(prompt, work, done);
+    }
+
+    private <T> void on(Executor thread, Supplier<T> work, Consumer<T> done) {
+        thread.execute(() -> {
             try {
                 T result = work.get();
                 window.execute(() -> done.accept(result));
