@@ -39,14 +39,12 @@ final class Neighbourhood {
 
     private final double floorShare;
     private final double floorUnit;
-    private final double[] plain = new double[RING];
-    private final double[] ratios = new double[RING];
+    private final SortedRing plain = new SortedRing(RING);
+    private final SortedRing ratios = new SortedRing(RING);
     private final double[] sorted = new double[RING];
     private final double[] offered = new double[RING];
     private int offers;
     private int sinceOffer;
-    private int count;
-    private int next;
     private int sinceSample;
     private int fresh;
     private double largest;
@@ -70,7 +68,7 @@ final class Neighbourhood {
     }
 
     boolean ready() {
-        return count >= LEAST && !Double.isNaN(sigma);
+        return plain.size() >= LEAST && !Double.isNaN(sigma);
     }
 
     /// How many σ a value lies above (or below, negative) its neighbours, in whichever of the two ways is tamer.
@@ -117,10 +115,8 @@ final class Neighbourhood {
             return;
         }
         sinceSample = 0;
-        plain[next] = value - level;
-        ratios[next] = value > 0 && level > 0 ? Math.log(value / level) : Double.NaN;
-        next = next + 1 == RING ? 0 : next + 1;
-        count = Math.min(RING, count + 1);
+        plain.add(value - level);
+        ratios.add(value > 0 && level > 0 ? Math.log(value / level) : Double.NaN);
         fresh++;
     }
 
@@ -134,13 +130,12 @@ final class Neighbourhood {
         level = Robust.median(sorted, blocks - from);
         firstStep = curve.firstStep(blocks / 2);
         lastStep = curve.lastStep(blocks - 1);
-        if (count < LEAST || (fresh < AGAIN && !Double.isNaN(sigma))) {
+        if (plain.size() < LEAST || (fresh < AGAIN && !Double.isNaN(sigma))) {
             return;
         }
         fresh = 0;
-        System.arraycopy(plain, 0, sorted, 0, count);
-        centre = Robust.median(sorted, count);
-        double spread = spread(centre);
+        centre = plain.median();
+        double spread = Robust.MAD_TO_SIGMA * plain.medianDistance(centre);
         if (spread <= SAME * largest) {
             // more than half of the values are one and the same number, as counts and shares often are: the others say
             // how far values lie from it
@@ -157,19 +152,10 @@ final class Neighbourhood {
 
     /// Ratios mean something where nearly all values are positive; a zero before the first update takes nothing away.
     private void followRatios() {
-        int known = 0;
-        for (int i = 0; i < count; i++) {
-            if (!Double.isNaN(ratios[i])) {
-                sorted[known++] = ratios[i];
-            }
-        }
-        positive = known >= MOSTLY * count;
+        positive = ratios.known() >= MOSTLY * ratios.size();
         if (positive) {
-            ratioCentre = Robust.median(sorted, known);
-            for (int i = 0; i < known; i++) {
-                sorted[i] = Math.abs(sorted[i] - ratioCentre);
-            }
-            double spread = Robust.MAD_TO_SIGMA * Robust.median(sorted, known);
+            ratioCentre = ratios.median();
+            double spread = Robust.MAD_TO_SIGMA * ratios.medianDistance(ratioCentre);
             ratioSigma = Math.max(Math.max(floorShare, Math.abs(ratioCentre) / 2), spread);
         }
     }
@@ -193,21 +179,13 @@ final class Neighbourhood {
         return sorted[(int) Math.floor(MOST * (kept - 1))];
     }
 
-    private double spread(double around) {
-        for (int i = 0; i < count; i++) {
-            sorted[i] = Math.abs(plain[i] - around);
-        }
-        return Robust.MAD_TO_SIGMA * Robust.median(sorted, count);
-    }
-
     /// Forgets everything but the blocks: the level has changed for good.
     void restart() {
-        count = 0;
-        next = 0;
+        plain.clear();
+        ratios.clear();
         sigma = Double.NaN;
         ratioSigma = Double.NaN;
         positive = true;
-        Arrays.fill(plain, 0);
     }
 
     /// The baseline of a value that lies outside it.
@@ -218,7 +196,7 @@ final class Neighbourhood {
                 middle,
                 sigma,
                 score,
-                count,
+                plain.size(),
                 firstStep,
                 lastStep,
                 middle + sign * limit * sigma,

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// Communications of the ACM 4, 1961). Medians are most of what the robust tests compute.
 final class Selection {
 
-    /// Of fewer values a sort is faster.
+    /// So few values are sorted faster than searched.
     private static final int FEW = 24;
 
     private Selection() {}
@@ -19,8 +19,12 @@ final class Selection {
     static double select(double[] values, int count, int index) {
         int from = 0;
         int until = count;
+        if (hasNaN(values, count)) {
+            Arrays.sort(values, 0, count);
+            return values[index];
+        }
         // where bad pivots halve nothing, what is left is sorted
-        int rounds = hasNaN(values, count) ? 0 : 2 * (32 - Integer.numberOfLeadingZeros(count));
+        int rounds = 2 * (32 - Integer.numberOfLeadingZeros(count));
         while (until - from > FEW && rounds-- > 0) {
             double pivot = middle(values[from], values[(from + until) >>> 1], values[until - 1]);
             int low = from;
@@ -46,8 +50,25 @@ final class Selection {
                 return values[index];
             }
         }
-        Arrays.sort(values, from, until);
+        if (until - from > FEW) {
+            Arrays.sort(values, from, until);
+        } else {
+            insert(values, from, until);
+        }
         return values[index];
+    }
+
+    /// Sorts a few values by insertion, without what a sort for any number of them asks first.
+    private static void insert(double[] values, int from, int until) {
+        for (int i = from + 1; i < until; i++) {
+            double value = values[i];
+            int at = i;
+            while (at > from && values[at - 1] > value) {
+                values[at] = values[at - 1];
+                at--;
+            }
+            values[at] = value;
+        }
     }
 
     /// The largest of the first values.
