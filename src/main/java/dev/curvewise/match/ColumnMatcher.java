@@ -5,25 +5,28 @@ import static java.util.stream.Collectors.toSet;
 import dev.curvewise.card.Library;
 import dev.curvewise.card.LogName;
 import dev.curvewise.card.MetricCard;
+import dev.curvewise.run.Band;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Run;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the card of every column of a run: first by the names of the library that wrote the run, then by exact name,
 /// then without prefixes such as `train/`, and last, as a guess, by the last part of the name or by its words. A name
 /// that may mean several metrics is read as the columns beside it suggest, or not at all.
 public final class ColumnMatcher {
 
-    /// Suffixes of columns that belong to another column: bands of exports.
-    private static final List<String> BANDS = List.of("__MIN", "__MAX", ":shaded");
-
     private static final Pattern UNIT = Pattern.compile("\\s*\\[[^\\[\\]]+\\]$");
+
+    /// Words that make another thing of a metric: what it should be, what it may be at most, what it was before.
+    private static final List<String> LIMITS = List.of("target", "max", "min", "limit", "old", "std", "coef", "scale");
 
     private final NameIndex index;
     private final List<String> libraries;
@@ -97,7 +100,7 @@ public final class ColumnMatcher {
     }
 
     private Optional<Match> find(String column, List<String> writers, Neighbours neighbours) {
-        if (BANDS.stream().anyMatch(column::endsWith)) {
+        if (Band.around(column).isPresent()) {
             return Optional.empty();
         }
         String name = metric(column);
@@ -239,7 +242,23 @@ public final class ColumnMatcher {
         return byEnd(column, name, last, writers, neighbours)
                 .or(() -> index.alike(last)
                         .map(card -> new Match(
-                                column, card, How.GUESS, Transform.NONE, "Guessed from the words of '" + last + "'")));
+                                column, card, How.GUESS, Transform.NONE, "Guessed from the words of '" + last + "'")))
+                .or(() -> byLastWords(column, name));
+    }
+
+    /// File names have no slashes: `train_walker_kl_approx` was `train/walker/kl_approx`.
+    private Optional<Match> byLastWords(String column, String name) {
+        return Prefixes.strip(name).stream()
+                .map(Prefixes.Stripped::name)
+                .filter(rest -> !rest.contains("/"))
+                .flatMap(rest -> Stream.iterate(
+                                rest, from -> from.contains("_"), from -> from.substring(from.indexOf('_') + 1))
+                        .map(from -> from.substring(from.indexOf('_') + 1)))
+                .flatMap(words -> index.meaning(words).stream()
+                        .map(card -> new Match(
+                                column, card, How.GUESS, Transform.NONE, "Guessed from the words of '" + words + "'")))
+                .findFirst()
+                .filter(match -> LIMITS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::contains));
     }
 
     private Optional<Match> byEnd(

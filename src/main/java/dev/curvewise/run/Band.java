@@ -1,6 +1,7 @@
 package dev.curvewise.run;
 
 import dev.curvewise.series.Series;
+import java.util.List;
 import java.util.Optional;
 
 /// The range of values behind each point of a column, where the file tells it: the smallest and largest value of a
@@ -9,6 +10,16 @@ import java.util.Optional;
 /// @param low  the lower edge
 /// @param high the upper edge
 public record Band(Series low, Series high) {
+
+    private static final List<String> EDGES = List.of("__MIN", "__MAX", ":shaded");
+
+    /// The column that a column of this name is an edge of, by its name; nothing where it is a column of its own.
+    public static Optional<String> around(String name) {
+        return EDGES.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(edge -> name.substring(0, name.length() - edge.length()));
+    }
 
     /// The band around a column, nothing where there is none or where it has no width.
     public static Optional<Band> of(Run run, Column column) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Chooses the column that counts steps.
 ///
@@ -64,40 +65,68 @@ public final class StepColumn {
             "train/n_updates",
             "nupdates",
             "update",
-            "_step",
-            "epoch",
-            "train/epoch",
-            "episode",
-            "episodes",
-            "time/episodes");
+            "_step");
+
+    /// What counts in large strides: several rows may fall into one.
+    private static final List<String> STRIDES = List.of("epoch", "train/epoch", "episode", "episodes", "time/episodes");
 
     private static final Pattern UNIT = Pattern.compile("\\s*(?:\\[[^\\[\\]]*\\]|\\([^()]*[^()0-9][^()]*\\))$");
 
     private StepColumn() {}
 
     /// The best column to count steps by, or nothing where no column does.
+    ///
+    /// A first column called `step` that rises from row to row is it, whatever stands beside it: people put
+    /// first what they count by, and a table written by [dev.curvewise.run.tidy.TidyCsv] has it there.
     public static Optional<String> choose(List<Column> columns) {
-        for (String name : NAMES) {
-            for (Column column : columns) {
-                if (plain(column.name()).equals(name) && counts(column)) {
-                    return Optional.of(column.name());
-                }
-            }
+        if (!columns.isEmpty() && plain(columns.getFirst().name()).equals("step") && rises(columns.getFirst())) {
+            return Optional.of(columns.getFirst().name());
         }
-        return Optional.empty();
+        return Stream.concat(named(columns, NAMES), named(columns, STRIDES).filter(column -> !isCoarse(column)))
+                .findFirst()
+                .map(Column::name);
+    }
+
+    /// A column that counts, but so few times that counting rows tells them better apart: an epoch that is rounded, or
+    /// that many rows were logged in.
+    public static Optional<String> tooCoarse(List<Column> columns) {
+        return named(columns, STRIDES).filter(StepColumn::isCoarse).findFirst().map(Column::name);
     }
 
     /// Every column that could count steps, the best first: what the reader may choose from.
     public static List<String> candidates(List<Column> columns) {
-        return NAMES.stream()
-                .flatMap(name -> columns.stream().filter(c -> plain(c.name()).equals(name) && counts(c)))
+        return Stream.concat(named(columns, NAMES), named(columns, STRIDES))
                 .map(Column::name)
                 .toList();
     }
 
+    private static Stream<Column> named(List<Column> columns, List<String> names) {
+        return names.stream()
+                .flatMap(name -> columns.stream().filter(c -> plain(c.name()).equals(name) && counts(c)));
+    }
+
+    /// Whether most rows share their number with others. Two rows a number, as for training and evaluation, are usual.
+    private static boolean isCoarse(Column column) {
+        int finite = 0;
+        int changes = 0;
+        double last = Double.NaN;
+        for (int i = 0; i < column.size(); i++) {
+            double value = column.value(i);
+            if (Double.isFinite(value)) {
+                finite++;
+                changes += value == last ? 0 : 1;
+                last = value;
+            }
+        }
+        return changes * 2.5 < finite;
+    }
+
     /// The first column that rises by whole numbers from row to row: it may count the steps under a name nobody knows.
     public static Optional<String> rising(List<Column> columns) {
-        return columns.stream().filter(StepColumn::rises).map(Column::name).findFirst();
+        return columns.stream()
+                .filter(column -> column.size() > 2 && rises(column))
+                .map(Column::name)
+                .findFirst();
     }
 
     private static boolean rises(Column column) {
@@ -107,7 +136,7 @@ public final class StepColumn {
                 return false;
             }
         }
-        return column.size() > 2;
+        return true;
     }
 
     /// Without a unit in brackets, as in `Step [-]`.

@@ -1,12 +1,14 @@
 package dev.curvewise.session;
 
 import dev.curvewise.match.Transform;
+import dev.curvewise.run.Band;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Describe;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.StepColumn;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the overview shows of a column. Making it reads the whole column, so it is made in the background and kept.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stepColumn what it was laid over
 /// @param summary    the column in numbers, as it is logged
 /// @param sketch     its line, small
+/// @param edges      the edges of the band around it, none or two
 /// @param counts     whether it only counts, as steps do
 public record Digest(
         Column of,
@@ -23,6 +26,7 @@ public record Digest(
         @Nullable String stepColumn,
         Describe.Summary summary,
         Sketch sketch,
+        List<Sketch> edges,
         boolean counts) {
 
     /// Reads a column of a run.
@@ -35,6 +39,10 @@ public record Digest(
                 run.stepColumn(),
                 Describe.of(column),
                 Sketch.of(transform.apply(run.series(column))),
+                Band.of(run, column).stream()
+                        .flatMap(band -> Stream.of(band.low(), band.high()))
+                        .map(edge -> Sketch.of(transform.apply(edge)))
+                        .toList(),
                 counts);
     }
 

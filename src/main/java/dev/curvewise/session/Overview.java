@@ -2,6 +2,7 @@ package dev.curvewise.session;
 
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.match.Transform;
+import dev.curvewise.run.Band;
 import dev.curvewise.run.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,6 +118,11 @@ public final class Overview {
                             && line.reading().match().how().isGuess());
         }
 
+        /// Whether a run of it is still being read or judged for the first time.
+        public boolean isArriving() {
+            return lines.stream().anyMatch(line -> line.open().origin() == null);
+        }
+
         boolean isStepOrTime() {
             if (card != null) {
                 return false;
@@ -180,6 +186,10 @@ public final class Overview {
         Map<String, Reading> readings = session.readingsOf(open).stream()
                 .collect(Collectors.toMap(reading -> reading.match().column(), reading -> reading, (a, b) -> a));
         for (Column column : open.run().columns()) {
+            if (Band.around(column.name()).flatMap(open.run()::column).isPresent()) {
+                // drawn with the column it is around
+                continue;
+            }
             Reading reading = readings.get(column.name());
             if (reading != null) {
                 session.library().card(reading.match().card()).ifPresent(card -> cards.put(column.name(), card));

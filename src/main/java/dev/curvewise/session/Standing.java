@@ -7,21 +7,23 @@ import java.util.Comparator;
 /// How a metric of the open runs stands, the worst last. A column that could not be judged is not one that is well.
 public enum Standing {
     /// No column of it could be judged: too few values, another scale, or nothing watches it.
-    UNJUDGED("○", "unjudged", "not judged"),
+    UNJUDGED("○", "unjudged", "unjudged", "not judged"),
     /// Judged, and nothing found.
-    CALM("●", "healthy", "no alert"),
+    CALM("●", "healthy", "calm", "no alert"),
     /// The worst alert is a warning.
-    WARNING("▲", "warning", "worst alert warning"),
+    WARNING("▲", "warning", "warning", "worst alert warning"),
     /// The worst alert is critical.
-    CRITICAL("✚", "critical", "worst alert critical");
+    CRITICAL("✚", "critical", "critical", "worst alert critical");
 
     private final String sign;
     private final String styleClass;
+    private final String word;
     private final String words;
 
-    Standing(String sign, String styleClass, String words) {
+    Standing(String sign, String styleClass, String word, String words) {
         this.sign = sign;
         this.styleClass = styleClass;
+        this.word = word;
         this.words = words;
     }
 
@@ -47,6 +49,11 @@ public enum Standing {
     /// The name of its style class, after the colours of the theme.
     public String styleClass() {
         return styleClass;
+    }
+
+    /// What it is called in a sentence, as after "the worst".
+    public String word() {
+        return word;
     }
 
     /// What is said of it after "in the run, ".

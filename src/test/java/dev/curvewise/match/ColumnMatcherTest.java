@@ -72,6 +72,10 @@ class ColumnMatcherTest {
             clip_ratio, cut_count, completion_count ! clip_ratio        ! -
             mean_reward                          ! mean_reward          ! reward_mean guess none
             kl_div                               ! kl_div               ! kl guess none
+            train_walker_kl_approx               ! train_walker_kl_approx ! approx_kl guess none
+            train_walker_entropy                 ! train_walker_entropy ! entropy guess none
+            train_target_kl                      ! train_target_kl      ! -
+            walker_entropy                       ! walker_entropy       ! -
             custom/avgReward                     ! custom/avgReward     ! reward_mean guess none
             ClipFrac                             ! ClipFrac             ! clip_fraction guess none
             mean kl divergence                   ! mean kl divergence   ! kl guess none

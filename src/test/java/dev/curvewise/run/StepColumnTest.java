@@ -46,6 +46,42 @@ class StepColumnTest {
         assertThat(StepColumn.choose(all.reversed()).orElse("-")).isEqualTo(expected);
     }
 
+    /// A table that was written by [dev.curvewise.run.tidy.TidyCsv] comes back over the steps it had.
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            step, TotalEnvSteps ! step
+            Step, frame         ! Step
+            TotalEnvSteps, step ! TotalEnvSteps
+            kl, step, frame     ! frame
+            """)
+    void takesAFirstColumnAtItsWord(String columns, String expected) {
+        List<Column> all = Arrays.stream(columns.split(", ", -1))
+                .map(column -> new Column(column, new double[] {1, 2}))
+                .toList();
+        assertThat(StepColumn.choose(all)).contains(expected);
+        Column falling = new Column("step", new double[] {2, 1});
+        assertThat(StepColumn.choose(List.of(falling, new Column("frame", new double[] {1, 2}))))
+                .contains("frame");
+    }
+
+    /// An epoch that most rows share tells them apart worse than their number does.
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            0 1 2 3 4 5                 ! epoch
+            0 0 1 1 2 2                 ! epoch
+            0 0 0 0.01 0.01 0.01 0.02 0.02 ! -
+            1 1 1 1 2 2 2 2             ! -
+            """)
+    void takesNoEpochThatManyRowsShare(String steps, String expected) {
+        double[] values = Arrays.stream(steps.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        List<Column> epochs = List.of(new Column("epoch", values));
+        assertThat(StepColumn.choose(epochs).orElse("-")).isEqualTo(expected);
+        assertThat(StepColumn.tooCoarse(epochs).isPresent()).isEqualTo(expected.equals("-"));
+        assertThat(StepColumn.candidates(epochs)).containsExactly("epoch");
+    }
+
     /// A column that stands still, or is empty in most rows, counts nothing, whatever it is called.
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """

@@ -23,7 +23,9 @@ final class TableRun {
         if (step == null) {
             findings.note(
                     1,
-                    "No column counts the steps, so the rows are counted",
+                    StepColumn.tooCoarse(table.columns())
+                            .map(coarse -> "Many rows share a number of '" + coarse + "', so the rows are counted")
+                            .orElse("No column counts the steps, so the rows are counted"),
                     StepColumn.rising(table.columns())
                             .map(rising -> "'" + rising + "' rises from row to row: perhaps it belongs on the x axis")
                             .orElse("Any column can be put on the x axis"));

@@ -61,8 +61,9 @@ public final class Tidy {
                 ? Restarts.choose(run, restarts)
                 : new Restarts.Choice(wanted, "Chosen by you: " + wanted.words());
         Restart first = restarts.getFirst();
-        String found = "The steps fall back " + (restarts.size() == 1 ? "once" : restarts.size() + " times")
-                + ", first from " + Notes.number(first.before()) + " to " + Notes.number(first.after());
+        String found = "The steps fall back "
+                + (restarts.size() == 1 ? "once, from " : restarts.size() + " times, first from ")
+                + Notes.number(first.before()) + " to " + Notes.number(first.after());
         notes.odd(new Oddity(found, choice.reason(), choice.rule(), wanted != null));
         String where = found + ". " + choice.reason();
         return switch (choice.rule()) {

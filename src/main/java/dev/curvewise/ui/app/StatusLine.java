@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
@@ -18,6 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// The quiet line at the bottom: what is there, what is under way, what is wrong. It is always there, so that nothing
 /// moves when it has something to say.
 final class StatusLine extends StatusBar {
+
+    /// So many jobs have room beside each other; the others wait for their turn.
+    private static final int SHOWN = 2;
+
+    private static final double LONGEST = 260;
 
     private final HBox jobs = new HBox(8);
 
@@ -31,8 +37,10 @@ final class StatusLine extends StatusBar {
 
     private void showJobs(ObservableList<Job> running) {
         jobs.getChildren().clear();
-        for (Job job : running) {
+        running.stream().limit(SHOWN).forEach(job -> {
             Label title = new Label(job.title());
+            title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            title.setMaxWidth(LONGEST);
             ProgressBar bar = new ProgressBar();
             bar.setPrefWidth(120);
             bar.setAccessibleText(job.title());
@@ -40,6 +48,12 @@ final class StatusLine extends StatusBar {
             Button cancel = Icons.button(Feather.X, "Cancel: " + job.title(), job::cancel);
             cancel.getStyleClass().add("small");
             jobs.getChildren().addAll(title, bar, cancel);
+        });
+        if (running.size() > SHOWN) {
+            Label others = new Label("and " + (running.size() - SHOWN) + " more");
+            others.setMinWidth(USE_PREF_SIZE);
+            others.getStyleClass().add("cw-muted");
+            jobs.getChildren().add(others);
         }
     }
 

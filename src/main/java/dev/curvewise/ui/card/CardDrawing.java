@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// @param marks   the findings the marks stand for
 /// @param axes    what the runs can be laid over
 /// @param domain  the values shown where no run is, or null
+/// @param xTitle  what the x axis counts
 /// @param footer  what another person needs to make the same figure
 record CardDrawing(
         ChartContent content,
         List<ChartLines.Mark> marks,
         List<XChoice> axes,
         @Nullable Range domain,
+        String xTitle,
         String footer) {
 
     /// A footer names this many runs, then counts the rest.
@@ -69,7 +71,21 @@ record CardDrawing(
         Range domain = readings.isEmpty() ? domain(card) : null;
         bands.addAll(healthy(card, content.withLines(readings.isEmpty() ? lines : runs), domain));
         return new CardDrawing(
-                content.withBands(bands), marks, RunAxes.of(byLine), domain, footer(card, choice, readings));
+                content.withBands(bands),
+                marks,
+                RunAxes.of(byLine),
+                domain,
+                xTitle(readings),
+                footer(card, choice, readings));
+    }
+
+    /// What the runs are laid over, where it is the same for all of them.
+    private static String xTitle(List<Reading> readings) {
+        List<String> names = readings.stream()
+                .map(reading -> Objects.requireNonNullElse(reading.open().run().stepColumn(), "row"))
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.getFirst() : "step";
     }
 
     /// The healthy range, where the values shown are of its size.
@@ -111,7 +127,7 @@ record CardDrawing(
     void showOn(CurveChart chart, MetricCard card, ChartContent now) {
         chart.setTitle(card.name());
         chart.setFooter(footer);
-        chart.setXTitle("step");
+        chart.setXTitle(xTitle);
         chart.setYTitle(yTitle(card));
         chart.setYDomain(domain);
         chart.setContent(now);

@@ -56,6 +56,7 @@ final class DropHint extends VBox {
     private void showRecent() {
         recent.getChildren().clear();
         recent.setManaged(!files.recent().isEmpty());
+        recent.setVisible(recent.isManaged());
         Label heading = new Label("Opened before");
         heading.getStyleClass().add("cw-overline");
         VBox.setMargin(heading, new Insets(12, 0, 0, 0));

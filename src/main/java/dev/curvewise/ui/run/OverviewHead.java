@@ -101,6 +101,9 @@ final class OverviewHead extends VBox {
         if (!all) {
             return "being read";
         }
+        if (items.stream().anyMatch(Overview.Item::isArriving)) {
+            return "not judged yet";
+        }
         long explained = items.stream().filter(item -> item.card() != null).count();
         long unjudged = items.stream()
                 .filter(item -> item.card() != null && item.standing() == Standing.UNJUDGED)

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
 
 /// A column drawn small and without axes: every run's line over its whole length, red ticks at the foot where a value
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SmallChart extends Pane {
 
     private static final double FOOT = 6;
+    private static final double DOT = 2;
     private static final int MOST_TICKS = 200;
 
     private final double width;
@@ -59,10 +63,12 @@ final class SmallChart extends Pane {
             }
             Sketch sketch = line.digest().sketch();
             if (values != null) {
+                band(line, steps, values);
                 Path path = new Path(elements(sketch.points(), steps, values));
                 path.setStyle("-fx-stroke: " + RunColours.of(line.open()));
                 path.getStyleClass().add("curve");
                 getChildren().add(path);
+                lone(line, steps, values);
             }
             for (int i = 0; i < sketch.broken().size(); i++) {
                 tick(x(sketch.broken().step(i), steps), "broken");
@@ -79,11 +85,59 @@ final class SmallChart extends Pane {
                 line.reading() == null ? List.of() : line.reading().alerts());
     }
 
+    /// The edges of the line's band, and what is between them.
+    private void band(Overview.Line line, Range steps, Range values) {
+        List<Sketch> edges = Objects.requireNonNull(line.digest()).edges();
+        if (edges.size() < 2) {
+            return;
+        }
+        Sketch.Points low = edges.getFirst().points();
+        Sketch.Points high = edges.getLast().points();
+        Polygon area = new Polygon();
+        int begin = 0;
+        for (int i = 0; i <= low.size(); i++) {
+            boolean ends = i == low.size() || i >= high.size() || low.isGap(i) || high.isGap(i);
+            if (!ends) {
+                continue;
+            }
+            for (int j = begin; j < i; j++) {
+                area.getPoints().addAll(x(high.step(j), steps), y(high.high(j), values));
+            }
+            for (int j = i - 1; j >= begin; j--) {
+                area.getPoints().addAll(x(low.step(j), steps), y(low.low(j), values));
+            }
+            begin = i + 1;
+            if (!area.getPoints().isEmpty()) {
+                area.setStyle("-fx-fill: " + RunColours.of(line.open()));
+                area.getStyleClass().add("band");
+                getChildren().add(area);
+                area = new Polygon();
+            }
+        }
+    }
+
+    /// Points with gaps on both sides would be lines of no length.
+    private void lone(Overview.Line line, Range steps, Range values) {
+        Sketch.Points points = Objects.requireNonNull(line.digest()).sketch().points();
+        for (int i = 0; i < points.size(); i++) {
+            boolean lone = !points.isGap(i)
+                    && (i == 0 || points.isGap(i - 1))
+                    && (i == points.size() - 1 || points.isGap(i + 1))
+                    && points.low(i) == points.high(i);
+            if (lone) {
+                Circle dot = new Circle(x(points.step(i), steps), y(points.low(i), values), DOT);
+                dot.setStyle("-fx-fill: " + RunColours.of(line.open()));
+                getChildren().add(dot);
+            }
+        }
+    }
+
     private static @Nullable Range union(List<Overview.Line> lines, Function<Sketch, @Nullable Range> part) {
         return lines.stream()
                 .map(Overview.Line::digest)
                 .filter(Objects::nonNull)
-                .map(digest -> part.apply(digest.sketch()))
+                .flatMap(digest -> Stream.concat(Stream.of(digest.sketch()), digest.edges().stream()))
+                .map(part)
                 .filter(Objects::nonNull)
                 .reduce(Range::union)
                 .orElse(null);

@@ -53,7 +53,7 @@ record TileWords(Overview.Item item) {
             facts.add(String.format("%,d infinite", inf));
         }
         if (item.card() != null && item.standing() == Standing.UNJUDGED) {
-            facts.add(isTooShort() ? "too short to judge" : "not judged");
+            facts.add(item.isArriving() ? "not judged yet" : isTooShort() ? "too short to judge" : "not judged");
         }
         return String.join("  ·  ", facts);
     }
@@ -65,7 +65,7 @@ record TileWords(Overview.Item item) {
         String alerts = item.standing().isAlert()
                 ? item.alerts()
                         + (item.alerts() == 1 ? " alert, " : " alerts, the worst ")
-                        + item.standing().styleClass()
+                        + item.standing().word()
                 : "";
         String guess = item.isGuess() ? "the card is a guess" : "";
         String words = Stream.of(inFile, alerts, facts().replace("  ·  ", ", "), guess)

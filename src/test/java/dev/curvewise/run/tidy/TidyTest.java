@@ -98,10 +98,25 @@ class TidyTest {
             step,kl/1,5/1,7/2,6/2,6          ! 2 rows share their step with another and are merged with it; 1 value differed, as in 'kl', and the last one is kept
             step,kl/5,5/3,3/4,4/1,1/2,2/6,6  ! The rows are not in the order of their steps and are sorted
             step,kl/_,9/1,1/2,2              ! 1 row without a step is left out
-            step,kl/1,5/2,6/3,7/4,8/3,1/4,2  ! The steps fall back once, first from 4 to 3. The steps fall back part of the way, as after a restart from a checkpoint, so the later values replace the earlier ones; 2 rows replaced
+            step,kl/1,5/2,6/3,7/4,8/3,1/4,2  ! The steps fall back once, from 4 to 3. The steps fall back part of the way, as after a restart from a checkpoint, so the later values replace the earlier ones; 2 rows replaced
             """)
     void saysWhatItDid(String text, String expected) throws IOException {
         assertThat(Tidy.of(read(text)).problems()).extracting(Problem::what).contains(expected);
+    }
+
+    /// A list with a record for every agent, game and iteration, the seeds of an agent one after the other.
+    @Test
+    void splitsTheBaselinesOfDopamine() throws IOException {
+        String text = """
+                [{"Agent": "DQN", "Game": "Pong", "Iteration": 0, "Value": -20}, {"Agent": "DQN", "Game": "Pong", "Iteration": 1, "Value": -19},
+                {"Agent": "DQN", "Game": "Pong", "Iteration": 0, "Value": -21}, {"Agent": "DQN", "Game": "Pong", "Iteration": 1, "Value": -17},
+                {"Agent": "C51", "Game": "Pong", "Iteration": 0, "Value": -20}, {"Agent": "C51", "Game": "Pong", "Iteration": 1, "Value": -18}]
+                """;
+        Tidied tidied = Tidy.of(RunFiles.read(RunFiles.write(folder, "pong.json", text)));
+        assertThat(tidied.runs()).extracting(Run::name).containsExactly("DQN #1", "DQN #2", "C51");
+        assertThat(show(tidied))
+                .isEqualTo("Iteration*=0 1 | Value=-20 -19 ++ Iteration*=0 1 | Value=-21 -17"
+                        + " ++ Iteration*=0 1 | Value=-20 -18");
     }
 
     @Test

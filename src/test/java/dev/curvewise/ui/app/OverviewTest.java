@@ -94,6 +94,20 @@ class OverviewTest {
                 .anyMatch(reading -> reading.match().column().equals("my/odd column")));
     }
 
+    /// An export of a chart has two more columns for each: they are the band around it, not curves of their own.
+    @Test
+    void theEdgesOfABandAreDrawnAroundTheirColumn(FxRobot robot) throws IOException {
+        String rows = IntStream.range(0, 40)
+                .mapToObj(i -> "\"" + i + "\",\"" + i + "\",\"" + (i - 5) + "\",\"" + (i + 5) + "\"\n")
+                .collect(Collectors.joining());
+        open(Files.writeString(
+                folder.resolve("chart.csv"), "\"Step\",\"gpt - a/b\",\"gpt - a/b__MIN\",\"gpt - a/b__MAX\"\n" + rows));
+        open.untilRuns(1);
+        open.until(() -> titles(robot).equals(List.of("a/b")));
+        open.until(() -> robot.lookup(".small-chart .band").queryAll().size() == 1);
+        open.picture("overview-band");
+    }
+
     @Test
     void fiveHundredColumnsAreMadeAsTheyComeIntoView(FxRobot robot) throws IOException {
         String header = IntStream.range(0, 500).mapToObj(i -> "c" + i).collect(Collectors.joining(",", "step,", "\n"));
