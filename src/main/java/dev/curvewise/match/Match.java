@@ -1,7 +1,9 @@
 package dev.curvewise.match;
 
+import dev.curvewise.card.LogName;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A column that belongs to a card.
 ///
@@ -11,7 +13,20 @@ import java.util.stream.Stream;
 /// @param transform what turns its numbers into the card's quantity
 /// @param sentence  what a reader should know of it, as in `Stable-Baselines3 logs the negative of this: sign turned`;
 ///                  empty where there is nothing to say
-public record Match(String column, String card, How how, Transform transform, String sentence) {
+/// @param claim     what the library that wrote the run calls the metric, with its note; null where no library was
+///                  recognised by it
+public record Match(
+        String column,
+        String card,
+        How how,
+        Transform transform,
+        String sentence,
+        @Nullable LogName claim) {
+
+    /// A match that no library claimed.
+    public Match(String column, String card, How how, Transform transform, String sentence) {
+        this(column, card, how, transform, sentence, null);
+    }
 
     /// Why the column belongs to the card and what was done to its numbers, in sentences; empty where there is nothing
     /// to say.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Every name under which the cards know their metrics.
 final class NameIndex {
@@ -19,12 +20,17 @@ final class NameIndex {
     /// One card's claim to a name.
     ///
     /// @param card      the card's id
-    /// @param library   who uses the name, empty for the card's own id and aliases
+    /// @param name      a library's name for it, or null for the card's own id and aliases
     /// @param transform what turns the logged number into the card's quantity
-    record Claim(String card, String library, Transform transform) {
+    record Claim(String card, @Nullable LogName name, Transform transform) {
 
         boolean isOwn() {
-            return library.isEmpty();
+            return name == null;
+        }
+
+        /// Who uses the name, empty for the card's own.
+        String library() {
+            return name == null ? "" : name.library();
         }
     }
 
@@ -37,14 +43,14 @@ final class NameIndex {
 
     NameIndex(List<MetricCard> cards) {
         for (MetricCard card : cards) {
-            Claim own = new Claim(card.id(), "", Transform.NONE);
+            Claim own = new Claim(card.id(), null, Transform.NONE);
             add(card.id(), own);
             card.aliases().forEach(alias -> add(alias, own));
             addWords(card.name(), card.id());
             addWords(card.id(), card.id());
             card.aliases().forEach(alias -> addWords(alias, card.id()));
             for (LogName name : card.names()) {
-                add(name.name(), new Claim(card.id(), name.library(), Transform.of(name.transform())));
+                add(name.name(), new Claim(card.id(), name, Transform.of(name.transform())));
             }
         }
     }

@@ -14,12 +14,12 @@ final class Neighbours {
 
     private final Map<String, Integer> columns = new HashMap<>();
 
-    Neighbours(NameIndex index, Collection<String> names) {
+    Neighbours(Claims claims, Collection<String> names) {
         for (String name : names) {
             Set<String> libraries = new TreeSet<>();
-            index.claims(name).forEach(claim -> libraries.add(claim.library()));
+            claims.of(name).forEach(claim -> libraries.add(claim.library()));
             for (Prefixes.Stripped rest : Prefixes.strip(name)) {
-                index.claims(rest.name()).forEach(claim -> libraries.add(claim.library()));
+                claims.of(rest.name()).forEach(claim -> libraries.add(claim.library()));
             }
             libraries.remove("");
             libraries.forEach(library -> columns.merge(library, 1, Integer::sum));

@@ -28,27 +28,17 @@ public final class Expectations {
         boolean sure = card.healthyRange() != null
                 && match.transform().isComparable()
                 && match.how() != How.GUESS
-                && !(match.how() == How.LIBRARY && isOtherwise(card, match.column()));
+                && !isOtherwise(card, match.claim());
         return of(card, match.column(), sure);
     }
 
-    /// Whether some library logs another mean or sum under a column's name than the card shows, as several do under
-    /// `kl`. Where libraries log under the whole name, what others log under its end does not count.
-    private static boolean isOtherwise(MetricCard card, String column) {
-        List<LogName> named = named(card, column);
-        if (named.isEmpty()) {
-            named = named(card, column.substring(column.lastIndexOf('/') + 1));
-        }
-        return named.stream()
-                .anyMatch(name -> SCALES.stream()
+    /// Whether the library that wrote the column sums or averages over something else than the card shows, as several
+    /// do under `kl`.
+    private static boolean isOtherwise(MetricCard card, @Nullable LogName claim) {
+        return claim != null
+                && SCALES.stream()
                         .anyMatch(scale ->
-                                !card.scale().startsWith(scale) && name.note().startsWith(scale)));
-    }
-
-    private static List<LogName> named(MetricCard card, String column) {
-        return card.names().stream()
-                .filter(name -> name.name().equalsIgnoreCase(column))
-                .toList();
+                                !card.scale().startsWith(scale) && claim.note().startsWith(scale));
     }
 
     /// What is expected of a column that belongs to a card.

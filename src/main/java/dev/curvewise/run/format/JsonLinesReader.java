@@ -8,50 +8,43 @@ import java.util.concurrent.Future;
 
 /// Reads lines of JSON, a large file in parts and several parts at once; it can stop at any line end and go on from
 /// there.
-final class JsonLinesReader implements Reading {
+final class JsonLinesReader extends RowReading {
 
     private static final long PART = 1L << 22;
     /// A line longer than this is cut, and none of its pieces is valid.
     private static final long LONGEST = 1L << 26;
 
-    private final Findings findings;
-    private final RecordRows rows;
-    private final Preview preview;
-    private long position;
     private long lines;
     private long filled;
 
     JsonLinesReader(Findings findings, Preview preview) {
-        this.preview = preview;
-        this.findings = findings;
-        this.rows = new RecordRows(findings);
+        super(findings, preview);
     }
 
     /// A single line may be a whole document, which is read otherwise.
     @Override
     public boolean readOn(ByteSource source, Progress progress) throws IOException {
-        readTo(source, LineEnds.lastBefore(source, source.size()), progress);
-        return filled > 1;
+        return super.readOn(source, progress) && filled > 1;
     }
 
-    /// Reads on up to a place.
-    void readTo(ByteSource source, long end, Progress progress) throws IOException {
-        if (end - position <= 2 * PART) {
-            if (end > position) {
-                take(JsonPart.read(source, position, end, progress));
+    @Override
+    long read(ByteSource source, long end, Progress progress) throws IOException {
+        if (end - position() <= 2 * PART) {
+            if (end > position()) {
+                take(JsonPart.read(source, position(), end, progress));
             }
         } else {
             try (Workers workers = Workers.all()) {
                 readParts(source, end, workers, progress);
             }
         }
-        position = end;
+        return end;
     }
 
     private void readParts(ByteSource source, long end, Workers workers, Progress progress) throws IOException {
         List<Future<JsonPart>> parts = new ArrayList<>();
         List<Long> ends = new ArrayList<>();
-        for (long at = position; at < end; at = ends.getLast()) {
+        for (long at = position(); at < end; at = ends.getLast()) {
             long from = at;
             long to = Math.min(LineEnds.after(source, Math.min(at + PART, end), end), at + LONGEST);
             ends.add(to);
@@ -63,7 +56,7 @@ final class JsonLinesReader implements Reading {
             parts.set(i, parts.getFirst());
             if (!rows.isFull()) {
                 take(part);
-                preview.show(rows);
+                show();
             }
             progress.at(ends.get(i) / (double) end);
         }
@@ -79,20 +72,5 @@ final class JsonLinesReader implements Reading {
     /// How many lines held anything.
     long filled() {
         return filled;
-    }
-
-    @Override
-    public long position() {
-        return position;
-    }
-
-    @Override
-    public Table soFar(Findings told) {
-        return rows.soFar(told);
-    }
-
-    /// All of it; nothing can be read afterwards.
-    Table table() {
-        return rows.build();
     }
 }

@@ -9,24 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the history of a `.wandb` file; it can stop behind any record and go on from there.
-final class WandbReader implements Reading {
+final class WandbReader extends RowReading {
 
     private static final int RECORDS_BETWEEN_LOOKS = 1 << 10;
 
-    private final Findings findings;
-    private final RecordRows rows;
-    private final Preview preview;
-    private long position;
-
     WandbReader(Findings findings, Preview preview) {
-        this.findings = findings;
-        this.rows = new RecordRows(findings);
-        this.preview = preview;
+        super(findings, preview);
     }
 
     @Override
     public boolean readOn(ByteSource source, Progress progress) throws IOException {
-        WandbRecords records = WandbRecords.from(source, position, findings, progress);
+        readTo(source, source.size(), progress);
+        return true;
+    }
+
+    /// Reads the records that are whole.
+    @Override
+    long read(ByteSource source, long end, Progress progress) throws IOException {
+        WandbRecords records = WandbRecords.from(source, position(), findings, progress);
         for (int n = 1; !rows.isFull() && records.next(); n++) {
             try {
                 record(CodedInputStream.newInstance(records.bytes(), 0, records.length()));
@@ -39,26 +39,10 @@ final class WandbReader implements Reading {
                         count -> Findings.some(count, "record") + " could not be read");
             }
             if (n % RECORDS_BETWEEN_LOOKS == 0) {
-                preview.show(rows);
+                show();
             }
         }
-        position = records.position();
-        return true;
-    }
-
-    @Override
-    public long position() {
-        return position;
-    }
-
-    @Override
-    public Table soFar(Findings told) {
-        return rows.soFar(told);
-    }
-
-    /// All of it; nothing can be read afterwards.
-    Table table() {
-        return rows.build();
+        return records.position();
     }
 
     private void record(CodedInputStream in) throws IOException {

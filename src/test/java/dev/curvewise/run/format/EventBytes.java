@@ -37,6 +37,13 @@ public final class EventBytes {
             m.writeDouble(1, 1.7e9);
             m.writeString(3, "brain.Event:2");
         }));
+        out.writeBytes(more(events));
+        return out.toByteArray();
+    }
+
+    /// What these events add to an event file.
+    static byte[] more(byte[]... events) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] event : events) {
             record(out, event);
         }
