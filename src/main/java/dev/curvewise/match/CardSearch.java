@@ -163,8 +163,7 @@ final class CardSearch {
 
     private Optional<Match> stripped(String column, String name) {
         for (Prefixes.Stripped rest : Prefixes.strip(name)) {
-            Optional<Match> match =
-                    exact(column, rest.name(), How.STRIPPED, rest.evaluation() ? EVALUATED : "");
+            Optional<Match> match = exact(column, rest.name(), How.STRIPPED, rest.evaluation() ? EVALUATED : "");
             if (match.isPresent()) {
                 return match;
             }
@@ -196,8 +195,7 @@ final class CardSearch {
                 .filter(match -> LIMITS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::contains));
     }
 
-    private Optional<Match> byEnd(
-            String column, String name, String last) {
+    private Optional<Match> byEnd(String column, String name, String last) {
         if (last.isEmpty() || last.equals(name)) {
             return Optional.empty();
         }

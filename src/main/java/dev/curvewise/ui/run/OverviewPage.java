@@ -36,6 +36,7 @@ public final class OverviewPage extends VBox {
     private final OverviewLayout layout = new OverviewLayout();
     private final ObservableList<OverviewRow> rows = FXCollections.observableArrayList();
     private final ListView<OverviewRow> list = new ListView<>(rows);
+    private final Label nothing = new Label();
     private final Pace pace = new Pace();
     private final InvalidationListener renamed = names -> read();
     private final Subscription watching;
@@ -57,7 +58,7 @@ public final class OverviewPage extends VBox {
         list.setId("overview");
         list.setAccessibleText("Columns of the open runs");
         list.setFocusTraversable(false);
-        list.setPlaceholder(new Label("No column matches."));
+        list.setPlaceholder(nothing);
         list.setCellFactory(view -> new OverviewCell(session, commands, pace, this::fold));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
@@ -114,6 +115,7 @@ public final class OverviewPage extends VBox {
             arrange(order);
             settled = all;
         }
+        nothing.setText(items.isEmpty() ? "" : "No column matches.");
         head.show(drawn(), session.runs().isEmpty(), items, all);
     }
 

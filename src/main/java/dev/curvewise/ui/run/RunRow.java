@@ -43,7 +43,8 @@ final class RunRow extends HBox {
     private final Button following = new Button();
     private final Label facts = new Label();
     private final HBox title = new HBox(6, name, baseline, following);
-    private final VBox words = new VBox(title, new LayoutBoundary(facts));
+    private final LayoutBoundary line = new LayoutBoundary(facts);
+    private final VBox words = new VBox(title, line);
     private final Tooltip tip = new Tooltip();
     private final ToggleButton eye = new ToggleButton();
     private final MenuButton menu = new MenuButton();
@@ -120,12 +121,7 @@ final class RunRow extends HBox {
         following.pseudoClassStateChanged(PseudoClass.getPseudoClass("paused"), paused);
         facts.setText(String.format(
                 "%s · %,d × %,d", run.format(), run.rows(), run.columns().size()));
-        commands.loading(now)
-                .ifPresentOrElse(
-                        this::load,
-                        () -> words.getChildren()
-                                .removeIf(node -> node instanceof HBox bar
-                                        && bar.getStyleClass().contains("loading")));
+        commands.loading(now).ifPresentOrElse(this::load, this::loaded);
         tip.setText(tip(run));
         if (eye.getGraphic() == null || eye.isSelected() != shown) {
             icon(eye, shown ? Feather.EYE : Feather.EYE_OFF, shown ? "Switch this run off" : "Switch this run on");
@@ -138,11 +134,10 @@ final class RunRow extends HBox {
                 + ", " + facts.getText());
     }
 
-    /// How much of the file is read, and a way to stop.
+    /// How much of the file is read, and a way to stop, in place of the facts: nothing moves when they are known.
     private void load(Job job) {
-        boolean all = job.fractionProperty().get() >= 1;
-        facts.setText(all ? "all rows read, being judged" : "the first rows, thinned");
-        if (words.getChildren().stream().anyMatch(node -> node.getStyleClass().contains("loading"))) {
+        facts.setText("the first rows, thinned, while the rest is read");
+        if (words.getChildren().get(1) != line) {
             return;
         }
         ProgressBar bar = new ProgressBar();
@@ -155,9 +150,11 @@ final class RunRow extends HBox {
         percent.setMinWidth(USE_PREF_SIZE);
         percent.textProperty()
                 .bind(job.fractionProperty()
-                        .map(done -> done.doubleValue() < 0 || done.doubleValue() >= 1
-                                ? ""
-                                : String.format("%.0f %%", 100 * done.doubleValue())));
+                        .map(done -> done.doubleValue() < 0
+                                ? "reading"
+                                : done.doubleValue() >= 1
+                                        ? "judging"
+                                        : String.format("%.0f %%", 100 * done.doubleValue())));
         Button stop = new Button();
         stop.getStyleClass().addAll("button-icon", "flat", "small");
         icon(stop, Feather.X, "Stop reading this file (Esc)");
@@ -165,7 +162,13 @@ final class RunRow extends HBox {
         HBox loading = new HBox(6, bar, percent, stop);
         loading.setAlignment(Pos.CENTER_LEFT);
         loading.getStyleClass().add("loading");
-        words.getChildren().add(loading);
+        words.getChildren().set(1, loading);
+    }
+
+    private void loaded() {
+        if (words.getChildren().get(1) != line) {
+            words.getChildren().set(1, line);
+        }
     }
 
     private static String tip(Run run) {

@@ -113,15 +113,18 @@ final class OpenWindow {
             WaitForAsyncUtils.waitForAsyncFx(
                     10_000, () -> settings.lookProperty().set(look));
             WaitForAsyncUtils.waitForFxEvents();
-            byte[] png = WaitForAsyncUtils.waitForAsyncFx(
-                    10_000, () -> Pictures.png(Pictures.of(stage.getScene().getRoot(), 1)));
-            try {
-                Files.createDirectories(PICTURES);
-                Files.write(
-                        PICTURES.resolve(name + "-" + (look == Settings.Look.DARK ? "dark" : "light") + ".png"), png);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            picture(name + (look == Settings.Look.DARK ? "-dark" : "-light"), root());
+        }
+    }
+
+    /// Leaves a picture of a part of the window, or of what floats above it, as it is now.
+    void picture(String name, Parent part) {
+        byte[] png = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Pictures.png(Pictures.of(part, 1)));
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
