@@ -52,6 +52,19 @@ public record Ticks(List<Double> major, List<Double> minor, List<String> labels)
         // twice the largest power of ten is no number any more
         int leading = part <= 1 || exponent == LARGEST_POWER ? 1 : part <= 2 ? 2 : part <= 5 ? 5 : 10;
         List<Double> values = multiples(leading, exponent, low, high);
+        for (int tried = 0; values.size() < 2 && tried < 2; tried++) {
+            // one label alone says where it stands, but not how far anything lies from it
+            exponent -= leading == 1 ? 1 : 0;
+            leading = leading == 2 ? 1 : leading == 5 ? 2 : 5;
+            values = multiples(leading, exponent, low, high);
+        }
+        if (leading == 2 && values.size() > most + 1) {
+            leading = 4;
+            values = multiples(leading, exponent, low, high);
+        }
+        if (values.size() < 2) {
+            values = List.of(low, high);
+        }
         return new Ticks(values, List.of(), labels(values, leading == 10 ? exponent + 1 : exponent));
     }
 
@@ -67,7 +80,7 @@ public record Ticks(List<Double> major, List<Double> minor, List<String> labels)
                 values.add(value + 0.0);
             }
         }
-        return values.isEmpty() ? List.of(low, high) : values;
+        return values;
     }
 
     private static double power(int exponent) {

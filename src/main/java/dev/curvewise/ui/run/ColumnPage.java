@@ -11,6 +11,7 @@ import dev.curvewise.run.Run;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.CurveChart;
+import dev.curvewise.ui.text.WideBox;
 import dev.curvewise.ui.theme.LayoutBoundary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ public final class ColumnPage extends VBox {
                 .addAll(
                         header(commands),
                         new LayoutBoundary(chart),
-                        new VBox(12, heading, new LayoutBoundary(statistics)));
+                        new VBox(12, heading, new WideBox(new LayoutBoundary(statistics))));
         watching = session.revisionProperty()
                 .subscribe(now -> show())
                 .and(session.baselineProperty().subscribe((before, now) -> compare()));

@@ -3,55 +3,72 @@ package dev.curvewise.ui.run;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
-/// Rows of numbers under their names, each row with a title. Its labels stay while only the numbers change.
+/// Numbers of several runs: a line for each number, a column for each run. Its labels stay while only the numbers
+/// change.
 final class NumberTable extends GridPane {
+
+    private static final double LEAST_TITLE = 64;
+    private static final double WIDEST_TITLE = 128;
 
     private final List<String> names;
     private final List<List<Label>> cells = new ArrayList<>();
 
-    /// @param names what the numbers of a row are called
+    /// @param names what the numbers of a run are called
     NumberTable(List<String> names) {
         super(24, 4);
         this.names = names;
         getStyleClass().add("statistics");
     }
 
-    /// Shows these rows instead of those before.
+    /// Shows these runs instead of those before.
     ///
-    /// @param rows each its title, then a number for every name
-    void show(List<List<String>> rows) {
-        if (rows.size() != cells.size()) {
-            makeRoom(rows.size());
+    /// @param runs each its title, then a number for every name
+    void show(List<List<String>> runs) {
+        if (runs.size() != cells.size()) {
+            makeRoom(runs.size());
         }
-        for (int row = 0; row < rows.size(); row++) {
-            for (int i = 0; i < rows.get(row).size(); i++) {
-                cells.get(row).get(i).setText(rows.get(row).get(i));
+        for (int run = 0; run < runs.size(); run++) {
+            for (int i = 0; i < runs.get(run).size(); i++) {
+                cells.get(run).get(i).setText(runs.get(run).get(i));
             }
         }
     }
 
-    private void makeRoom(int rows) {
+    private void makeRoom(int runs) {
         getChildren().clear();
         cells.clear();
         for (int i = 0; i < names.size(); i++) {
             Label name = new Label(names.get(i));
             name.getStyleClass().addAll("cw-small", "cw-muted");
-            GridPane.setHalignment(name, HPos.RIGHT);
-            add(name, i + 1, 0);
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            add(name, 0, i + 1);
         }
-        for (int row = 0; row < rows; row++) {
+        for (int run = 0; run < runs; run++) {
             List<Label> line = new ArrayList<>();
-            for (int i = 0; i <= names.size(); i++) {
+            Label title = new Label();
+            title.getStyleClass().add("cw-small");
+            title.setWrapText(true);
+            title.setMaxWidth(WIDEST_TITLE);
+            title.setTextAlignment(TextAlignment.RIGHT);
+            title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            line.add(title);
+            for (int i = 0; i < names.size(); i++) {
                 Label cell = new Label();
-                if (i > 0) {
-                    cell.getStyleClass().add("number");
-                    GridPane.setHalignment(cell, HPos.RIGHT);
-                }
+                cell.getStyleClass().add("number");
                 line.add(cell);
-                add(cell, i, row + 1);
+            }
+            for (int i = 0; i < line.size(); i++) {
+                line.get(i).setMinWidth(i == 0 ? LEAST_TITLE : Region.USE_PREF_SIZE);
+                GridPane.setHalignment(line.get(i), HPos.RIGHT);
+                GridPane.setValignment(line.get(i), i == 0 ? VPos.BOTTOM : VPos.CENTER);
+                add(line.get(i), run + 1, i);
             }
             cells.add(line);
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives something that may be wider than the page a scroll bar of its own, so that the page itself never scrolls
 /// sideways. Turning the wheel up and down goes through to the page.
-final class WideBox extends Region {
+public final class WideBox extends Region {
 
     private static final double BAR = 12;
     private static final double MARGIN = 24;
@@ -24,7 +24,8 @@ final class WideBox extends Region {
     private final ScrollBar bar = new ScrollBar();
     private @Nullable ObservableDoubleValue enough;
 
-    WideBox(Region content) {
+    /// @param content what may be too wide
+    public WideBox(Region content) {
         this.content = content;
         getStyleClass().add("wide-box");
         window.setClip(clip);

@@ -1,5 +1,7 @@
 package dev.curvewise.ui.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
 import dev.curvewise.ui.chart.Pictures;
@@ -107,8 +109,12 @@ final class OpenWindow {
                 session().runs().size() == count && session().runs().stream().allMatch(run -> run.origin() != null));
     }
 
-    /// Leaves a picture of the window in both themes.
+    /// Leaves a picture of the window in both themes. No label in it may be cut down to nothing.
     void picture(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> CutLabels.in(root())))
+                .as("labels of which only dots are left in %s", name)
+                .isEmpty();
         for (Settings.Look look : List.of(Settings.Look.DARK, Settings.Look.LIGHT)) {
             WaitForAsyncUtils.waitForAsyncFx(
                     10_000, () -> settings.lookProperty().set(look));
