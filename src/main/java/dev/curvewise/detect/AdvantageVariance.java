@@ -1,9 +1,11 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Series;
 import org.jspecify.annotations.Nullable;
 
-/// The spread of the advantages grows to a multiple of its baseline: `x / max(mean, 1e-8)` above `std_multiplier`
-/// warns, above twice that it is critical. The standard deviation is reported and takes no part.
+/// The spread of the advantages grows to a multiple of its baseline: `x / max(mean, 1e-8)` above
+/// `std_multiplier` warns, above twice that it is critical. The standard deviation is reported and takes no
+/// part.
 final class AdvantageVariance implements StockDetector {
 
     private static final double MEAN_FLOOR = 1e-8;
@@ -42,6 +44,17 @@ final class AdvantageVariance implements StockDetector {
         level = Math.max(baseline.mean(), MEAN_FLOOR);
         ratio = value / level;
         return StockDetector.beyond(ratio, multiplier, CRITICAL_FACTOR * multiplier);
+    }
+
+    @Override
+    public int judgeAhead(Series column, int from, int to, double[] scores, Rows fired) {
+        int taken = seen < warmup ? 0 : baseline.takeAhead(column, from, to);
+        double[] means = baseline.means();
+        for (int i = 0; i < taken; i++) {
+            scores[from + i] = column.value(from + i) / Math.max(means[i], MEAN_FLOOR);
+        }
+        StockDetector.hold(scores, from, from + taken, multiplier, CRITICAL_FACTOR * multiplier, fired);
+        return taken;
     }
 
     @Override

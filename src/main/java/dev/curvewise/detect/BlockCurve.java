@@ -1,12 +1,13 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Series;
 import java.util.Arrays;
 
 /// A column as the eye sees it: at most 128 blocks of equal length, however long the column grows.
 ///
-/// Whenever the places run out, neighbours are joined and blocks become twice as long, so a run of 100 values and the
-/// same run logged 100 times as finely look alike. Constant memory, constant time per value on average, nothing
-/// allocated.
+/// Whenever the places run out, neighbours are joined and blocks become twice as long, so a run of 100 values
+/// and the same run logged 100 times as finely look alike. Constant memory, constant time per value on average,
+/// nothing allocated.
 final class BlockCurve {
 
     static final int MOST = 128;
@@ -57,6 +58,37 @@ final class BlockCurve {
             halve();
         }
         return true;
+    }
+
+    /// How many values fit in before a block is complete.
+    int room() {
+        return length - open - 1;
+    }
+
+    /// Adds finite values that complete no block; see [#room()].
+    ///
+    /// @param count how many, at least 1
+    void addAll(Series column, int from, int count) {
+        if (open == 0) {
+            openMean = 0;
+            openLow = column.value(from);
+            openHigh = openLow;
+            openFirst = column.step(from);
+        }
+        double sum = openMean;
+        double least = openLow;
+        double most = openHigh;
+        for (int i = from; i < from + count; i++) {
+            double value = column.value(i);
+            sum += value * share;
+            least = value < least ? value : least;
+            most = value > most ? value : most;
+        }
+        openMean = sum;
+        openLow = least;
+        openHigh = most;
+        openLast = column.step(from + count - 1);
+        open += count;
     }
 
     /// The complete blocks as they are now.

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the labelled examples of a metric teach the robust tests.
 ///
-/// Every example is drawn at several lengths, without noise and with noise, and put through the tests. A limit that a
-/// healthy example would pass is widened. For each failing example the one [ShapeFeature] is kept that tells it best
-/// from all healthy ones, with a limit between the two; features that tell nothing are not asked, so that a run has
-/// few ways to be found fault with.
+/// Every example is drawn at several lengths, without noise and with noise, and put through the tests. A limit
+/// that a healthy example would pass is widened. For each failing example the one [ShapeFeature] is kept that
+/// tells it best from all healthy ones, with a limit between the two; features that tell nothing are not asked,
+/// so that a run has few ways to be found fault with.
 final class Calibration {
 
     private static final int[] LENGTHS = {100, 300, 1000, 3000};
@@ -38,8 +38,8 @@ final class Calibration {
     /// The same for a measure that only has to agree.
     private static final double LEAST_OTHER = 1;
 
-    /// Healthy runs that no example shows may lie anywhere, so a limit stands near the failing example: so much of the
-    /// gap before it, or its scatter, but never more than this.
+    /// Healthy runs that no example shows may lie anywhere, so a limit stands near the failing example: so much
+    /// of the gap before it, or its scatter, but never more than this.
     private static final double NEAR = 0.2;
 
     private static final double SCATTERS = 3;
@@ -54,15 +54,19 @@ final class Calibration {
 
     private static final double OTHER_SCATTERS = 3;
 
-    /// A gap is wide where healthy examples do much that the failing one does not do at all; a run that does a little
-    /// of
-    /// it is no failing one. So this is as near as it gets, in spans or levels.
+    /// A gap is wide where healthy examples do much that the failing one does not do at all; a run that does a
+    /// little of it is no failing one. So this is as near as it gets, in spans or levels.
     private static final double MOST_BACK = 0.1;
 
     private final Expectation expectation;
     private final double unit;
     private final List<Drawn> healthy;
     private final Map<String, List<Drawn>> failing = new TreeMap<>();
+
+    /// No setting changes these.
+    private final List<ShapeLimit> shapes;
+
+    private final @Nullable Range level;
 
     Calibration(Expectation expectation) {
         this.expectation = expectation;
@@ -74,6 +78,8 @@ final class Calibration {
                 .failing()
                 .forEach(e -> failing.computeIfAbsent(e.label(), l -> new ArrayList<>())
                         .add(drawn(e.points())));
+        this.shapes = shapes();
+        this.level = level();
     }
 
     private static @Nullable Range span(Expectation expectation) {
@@ -127,9 +133,9 @@ final class Calibration {
                 shiftDown,
                 trendUp,
                 trendDown,
-                level(),
+                level,
                 scaled() ? unit : Double.NaN,
-                shapes());
+                shapes);
     }
 
     private static double wider(double limit, double score) {
@@ -196,8 +202,9 @@ final class Calibration {
         return best;
     }
 
-    /// Whether a measure means anything here. Without a scale a column is only held against itself. There how much it
-    /// moves or swings differs from task to task; which way it goes does not, where one way is the good one.
+    /// Whether a measure means anything here. Without a scale a column is only held against itself. There how
+    /// much it moves or swings differs from task to task; which way it goes does not, where one way is the good
+    /// one.
     private boolean asked(ShapeFeature feature) {
         boolean hasGoodWay = expectation.direction() != Expectation.Direction.BAND;
         return scaled() || (hasGoodWay && feature.isDirected() && feature.isOfLevel());

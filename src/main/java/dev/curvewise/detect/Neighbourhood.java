@@ -1,13 +1,14 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Series;
 import java.util.Arrays;
 
 /// What the values just before look like: a local level, and how far values usually lie from it.
 ///
 /// The level is the median of the last few blocks. The distances from it are kept for a sample of the values,
-/// reaching back over about the last half of the column; their median and MAD are the baseline. Distances are kept
-/// both as they are and as ratios: noise that is skewed as log-normal noise is looks wild in one of the two and tame in
-/// the other, and only what is wild in both is wild.
+/// reaching back over about the last half of the column; their median and MAD are the baseline. Distances are
+/// kept both as they are and as ratios: noise that is skewed as log-normal noise is looks wild in one of the
+/// two and tame in the other, and only what is wild in both is wild.
 final class Neighbourhood {
 
     static final int LEAST = 24;
@@ -19,8 +20,8 @@ final class Neighbourhood {
 
     private static final int LONG_BLOCKS = 3;
 
-    /// The share of distances that the second measure of spread leaves below it, and where that quantile of Gaussian
-    /// distances lies in σ.
+    /// The share of distances that the second measure of spread leaves below it, and where that quantile of
+    /// Gaussian distances lies in σ.
     private static final double MOST = 0.9;
 
     private static final double MOST_IN_SIGMA = 1.645;
@@ -33,6 +34,9 @@ final class Neighbourhood {
 
     /// So many of the values have to be positive for ratios to be asked.
     private static final double MOSTLY = 0.9;
+
+    /// Nearer than so many σ a value is like its neighbours, whatever its ratio to them.
+    static final double TAME = 3;
 
     /// The baseline is worked out again after so many new distances.
     private static final int AGAIN = 8;
@@ -74,7 +78,7 @@ final class Neighbourhood {
     /// How many σ a value lies above (or below, negative) its neighbours, in whichever of the two ways is tamer.
     double score(double value) {
         double z = (value - level - centre) / sigma;
-        if (Math.abs(z) < 3 || !positive || level <= 0 || Double.isNaN(ratioSigma)) {
+        if (Math.abs(z) < TAME || !positive || level <= 0 || Double.isNaN(ratioSigma)) {
             return z;
         }
         if (value <= 0) {
@@ -85,6 +89,41 @@ final class Neighbourhood {
             return 0;
         }
         return Math.abs(r) < Math.abs(z) ? r : z;
+    }
+
+    /// The same for many values at once, as far as they lie less than a limit away.
+    ///
+    /// @param limit  at most the smallest score that ratios are asked about
+    /// @param scores takes the scores from 0 on
+    /// @return how many values lie less than that away before one does not
+    int scores(Series column, int from, int count, double limit, double[] scores) {
+        double around = level;
+        double middle = centre;
+        double unit = sigma;
+        for (int i = 0; i < count; i++) {
+            scores[i] = (column.value(from + i) - around - middle) / unit;
+        }
+        int near = 0;
+        while (near < count && Math.abs(scores[near]) < limit) {
+            near++;
+        }
+        return near;
+    }
+
+    /// How many values may come before one of them is kept.
+    ///
+    /// @param stride one value in so many is kept
+    int room(int stride) {
+        return stride - 1 - Math.max(sinceOffer, sinceSample);
+    }
+
+    /// Offers and accepts values of which none is kept; see [#room(int)].
+    void acceptAll(Series column, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            measure(column.value(i));
+        }
+        sinceOffer += count;
+        sinceSample += count;
     }
 
     /// Takes any value, be it like its neighbours or not.
@@ -102,6 +141,18 @@ final class Neighbourhood {
     ///
     /// @param stride one value in so many is kept
     void accept(double value, int stride) {
+        measure(value);
+        if (Double.isNaN(level) || ++sinceSample < stride) {
+            return;
+        }
+        sinceSample = 0;
+        plain.add(value - level);
+        ratios.add(value > 0 && level > 0 ? Math.log(value / level) : Double.NaN);
+        fresh++;
+    }
+
+    /// Follows how large values are and how finely they are told apart.
+    private void measure(double value) {
         double size = Math.abs(value);
         if (size > largest) {
             largest = size;
@@ -111,13 +162,6 @@ final class Neighbourhood {
             grain = apart;
         }
         before = value;
-        if (Double.isNaN(level) || ++sinceSample < stride) {
-            return;
-        }
-        sinceSample = 0;
-        plain.add(value - level);
-        ratios.add(value > 0 && level > 0 ? Math.log(value / level) : Double.NaN);
-        fresh++;
     }
 
     /// Follows the blocks after one was completed.
@@ -150,7 +194,8 @@ final class Neighbourhood {
         followRatios();
     }
 
-    /// Ratios mean something where nearly all values are positive; a zero before the first update takes nothing away.
+    /// Ratios mean something where nearly all values are positive; a zero before the first update takes nothing
+    /// away.
     private void followRatios() {
         positive = ratios.known() >= MOSTLY * ratios.size();
         if (positive) {

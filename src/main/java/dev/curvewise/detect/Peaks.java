@@ -23,6 +23,13 @@ final class Peaks {
         }
     }
 
+    /// @param most at least the size of each score
+    void spikes(double[] scores, int count, double most) {
+        for (int i = 0; i < count && (spikeUp < most || spikeDown < most); i++) {
+            spike(scores[i]);
+        }
+    }
+
     double lowest() {
         return lowest;
     }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One pass of the robust tests over a column: everything they fire on, joined to episodes, and on the way what is
-/// needed to draw the numbers they test.
+/// One pass of the robust tests over a column: everything they fire on, joined to episodes, and on the way what
+/// is needed to draw the numbers they test.
 final class RobustPass {
+
+    /// So many values are taken at once at most.
+    private static final int AHEAD = 128;
 
     private static final int JOINED = 10;
     private static final int JOINED_BLOCKS = 4;
@@ -20,7 +23,16 @@ final class RobustPass {
     /// @param scores   takes what is needed to draw the numbers tested; null where nobody draws them
     RobustPass(Series series, RobustDetector detector, @Nullable RobustScores scores) {
         this.detector = detector;
+        double[] ahead = new double[AHEAD];
         for (int i = 0; i < series.size(); i++) {
+            int taken = detector.acceptAhead(series, i, series.size(), ahead);
+            if (scores != null) {
+                scores.takeAhead(i, ahead, taken);
+            }
+            i += taken;
+            if (i == series.size()) {
+                break;
+            }
             double value = series.value(i);
             if (Series.isMissing(value)) {
                 continue;

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 
 /// What a robust test makes of a column at each step, nothing after that step being known.
 ///
-/// The distance from the neighbours is kept for every value. What is asked of the column as a whole is asked at up to
-/// 160 places along it, from the blocks that there were by then; in between the answer stays.
+/// The distance from the neighbours is kept for every value. What is asked of the column as a whole is asked at
+/// up to 160 places along it, from the blocks that there were by then; in between the answer stays.
 final class RobustScores {
 
     private static final int PLACES = 160;
@@ -39,6 +39,11 @@ final class RobustScores {
         this.limits = limits;
         this.spikes = new double[series.size()];
         Arrays.fill(spikes, Series.MISSING);
+    }
+
+    /// Takes the scores of rows that changed nothing else.
+    void takeAhead(int row, double[] scores, int count) {
+        System.arraycopy(scores, 0, spikes, row, count);
     }
 
     /// Takes what the detector made of a row.

@@ -1,22 +1,23 @@
 package dev.curvewise.detect;
 
-/// Mean and population standard deviation of the last values of a stream, in constant time per value whatever the
-/// window's length.
+/// Mean and population standard deviation of the last values of a stream, in constant time per value whatever
+/// the window's length.
 ///
-/// Nothing is ever subtracted for a value that leaves, so nothing of it remains: not the rounding of a spike of 1e300,
-/// not a NaN. The window is a queue of two parts (the "two stacks" of sliding-window aggregation; Tangwongsan, Hirzel,
-/// Schneider: *Low-Latency Sliding-Window Aggregation in Worst-Case Constant Time*, 2017). The newer part keeps running
-/// sums. When the older part is used up, the newer one becomes it: going back from its newest value, the sums of every
-/// suffix are written down, and each value that leaves merely moves on to the next shorter suffix. Two additions of a
-/// value to sums in its lifetime, then.
+/// Nothing is ever subtracted for a value that leaves, so nothing of it remains: not the rounding of a spike of
+/// 1e300, not a NaN. The window is a queue of two parts (the "two stacks" of sliding-window aggregation;
+/// Tangwongsan, Hirzel, Schneider: *Low-Latency Sliding-Window Aggregation in Worst-Case Constant Time*, 2017).
+/// The newer part keeps running sums. When the older part is used up, the newer one becomes it: going back from
+/// its newest value, the sums of every suffix are written down, and each value that leaves merely moves on to
+/// the next shorter suffix. Two additions of a value to sums in its lifetime, then.
 ///
-/// Each part sums deviations from one of its own values that leaves last, so the sums stay as small as the window's
-/// spread, even on an offset of 1e12; they are added with compensation (Knuth's two-sum), and the parts are merged with
-/// the
-/// formula of Chan, Golub and LeVeque (1979). The result is within 1e-9 of exact arithmetic.
+/// Each part sums deviations from one of its own values that leaves last, so the sums stay as small as the
+/// window's spread, even on an offset of 1e12; they are added with compensation (Knuth's two-sum), and the
+/// parts are merged with the formula of Chan, Golub and LeVeque (1979). The result is within 1e-9 of exact
+/// arithmetic.
 ///
 /// What a NaN or an infinity does is what plain sums do: a NaN makes everything NaN, an infinity makes the mean
-/// infinite and the deviation NaN, until it leaves. Squares beyond the range of double make the deviation infinite.
+/// infinite and the deviation NaN, until it leaves. Squares beyond the range of double make the deviation
+/// infinite.
 final class SlidingMoments {
 
     private final int capacity;
@@ -66,6 +67,11 @@ final class SlidingMoments {
 
     boolean isFull() {
         return size == capacity;
+    }
+
+    /// Whether the window is full and its older part used up, so that the next value begins a new round.
+    boolean isTurning() {
+        return size == capacity && olderSize == 0;
     }
 
     /// A value of the window, 0 being the oldest.
@@ -128,9 +134,8 @@ final class SlidingMoments {
         olderSize = size;
     }
 
-    /// Adds a deviation to the sums. For a value that is not finite nothing is added: as long as it is in the window
-    /// its
-    /// count decides the result, and the sums that should hold it leave with it.
+    /// Adds a deviation to the sums. For a value that is not finite nothing is added: as long as it is in the
+    /// window its count decides the result, and the sums that should hold it leave with it.
     private void include(double d) {
         double total = sum + d;
         double added = total - sum;

@@ -1,8 +1,10 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Series;
 import org.jspecify.annotations.Nullable;
 
-/// One of the seven stock rules. Judging a value allocates nothing; only what fired is explained, if anyone asks.
+/// One of the seven stock rules. Judging a value allocates nothing; only what fired is explained, if anyone
+/// asks.
 interface StockDetector extends Detector {
 
     /// Takes the next value.
@@ -11,16 +13,41 @@ interface StockDetector extends Detector {
     @Nullable
     Severity judge(double step, double value);
 
+    /// Judges as many of the next values of a column as it can at once: the same as one by one, but sooner. Of
+    /// a value that is missing it makes nothing.
+    ///
+    /// @param from   the next row; all rows before it that hold a value were judged, or none counts any more
+    /// @param to     the row after the last
+    /// @param scores takes the number tested at each row
+    /// @param fired  takes what fired
+    /// @return how many rows were judged; 0 where the next one has to be judged by itself
+    default int judgeAhead(Series column, int from, int to, double[] scores, Rows fired) {
+        return 0;
+    }
+
     /// The numbers behind the value just judged.
     Alert explain(Severity severity, double step, double value);
 
-    /// The number the rule tested at the value just judged: z-score, ratio or count; NaN where nothing was tested.
+    /// The number the rule tested at the value just judged: z-score, ratio or count; NaN where nothing was
+    /// tested.
     double score();
 
     @Override
     default @Nullable Alert accept(double step, double value) {
         Severity severity = judge(step, value);
         return severity == null ? null : explain(severity, step, value);
+    }
+
+    /// Holds the scores of rows against two limits, and says of those without a number that they are missing.
+    static void hold(double[] scores, int from, int to, double warning, double critical, Rows fired) {
+        for (int row = from; row < to; row++) {
+            double score = scores[row];
+            if (score > warning) {
+                fired.add(row, score > critical ? Severity.CRITICAL : Severity.WARNING);
+            } else if (Double.isNaN(score)) {
+                scores[row] = Series.MISSING;
+            }
+        }
     }
 
     /// The severity of a score held against two limits, both strict; NaN is beyond none.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What a stock detector made of every value of a column, for drawing and for following a slider: one pass, nothing
-/// allocated per value, alerts only explained when asked for.
+/// What a stock detector made of every value of a column, for drawing and for following a slider: one pass,
+/// nothing allocated per value, alerts only explained when asked for.
 ///
-/// Where a rule depends on its window alone, a long column is cut into pieces for as many threads as there are; each
-/// begins a window early and at the very places where the sums of an uncut pass begin, so the result is the same to the
-/// last bit. A setting that the tested number does not depend on is only held against it anew.
+/// Where a rule depends on its window alone, a long column is cut into pieces for as many threads as there are;
+/// each begins a window early and at the very places where the sums of an uncut pass begin, so the result is
+/// the same to the last bit. A setting that the tested number does not depend on is only held against it anew.
 public final class Trace implements Firings {
 
     /// Pieces shorter than this are not worth a thread.
@@ -95,6 +95,11 @@ public final class Trace implements Firings {
             detector.judge(series.step(i), series.value(i));
         }
         for (int i = from; i < to; i++) {
+            int ahead = enabled ? detector.judgeAhead(series, i, to, scores, fired) : 0;
+            if (ahead > 0) {
+                i += ahead - 1;
+                continue;
+            }
             double value = series.value(i);
             if (!enabled || Series.isMissing(value)) {
                 scores[i] = Series.MISSING;

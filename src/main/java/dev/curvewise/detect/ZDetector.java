@@ -1,5 +1,6 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Series;
 import org.jspecify.annotations.Nullable;
 
 /// The rule that two detectors share: a value far above its baseline, counted in standard deviations.
@@ -31,6 +32,18 @@ abstract sealed class ZDetector implements StockDetector permits KlExplosion, Gr
         }
         score = baseline.z(value);
         return StockDetector.beyond(score, sigmas, CRITICAL_FACTOR * sigmas);
+    }
+
+    @Override
+    public final int judgeAhead(Series column, int from, int to, double[] scores, Rows fired) {
+        int taken = seen < warmup ? 0 : baseline.takeAhead(column, from, to);
+        double[] means = baseline.means();
+        double[] stds = baseline.stds();
+        for (int i = 0; i < taken; i++) {
+            scores[from + i] = (column.value(from + i) - means[i]) / WindowBaseline.floored(stds[i]);
+        }
+        StockDetector.hold(scores, from, from + taken, sigmas, CRITICAL_FACTOR * sigmas, fired);
+        return taken;
     }
 
     @Override

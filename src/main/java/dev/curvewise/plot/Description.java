@@ -77,7 +77,7 @@ public final class Description {
             text.append(' ').append(Numbers.count(counts.infinite())).append(" infinite.");
         }
         if (counts.missing() > 0) {
-            text.append(gaps(trace.series()));
+            text.append(gaps(trace));
         }
         if (trace.pieces() > 1) {
             text.append(" Steps go back ")
@@ -87,26 +87,28 @@ public final class Description {
         return text.toString();
     }
 
-    /// How many stretches without a logged value lie between others, and from where to where the longest reaches.
-    private static String gaps(Series series) {
+    /// How many stretches without a logged value lie between others, and from where to where the longest
+    /// reaches.
+    private static String gaps(Trace trace) {
+        Series series = trace.series();
         int gaps = 0;
         int longest = 0;
         double from = 0;
         double to = 0;
-        int before = -1;
-        for (int i = 0; i < series.size(); i++) {
-            if (Series.isMissing(series.value(i))) {
-                continue;
+        for (int at = trace.pyramid().nextMissing(0); at < series.size(); ) {
+            int end = at;
+            while (end < series.size() && Series.isMissing(series.value(end))) {
+                end++;
             }
-            if (before >= 0 && i - before > 1) {
+            if (at > 0 && end < series.size()) {
                 gaps++;
-                if (i - before > longest) {
-                    longest = i - before;
-                    from = series.step(before);
-                    to = series.step(i);
+                if (end - at > longest) {
+                    longest = end - at;
+                    from = series.step(at - 1);
+                    to = series.step(end);
                 }
             }
-            before = i;
+            at = trace.pyramid().nextMissing(end);
         }
         if (gaps == 0) {
             return "";

@@ -3,8 +3,9 @@ package dev.curvewise.plot;
 import dev.curvewise.series.Series;
 import java.util.stream.IntStream;
 
-/// Smallest and largest values of a column at several distances: each level summarises eight places of the one below,
-/// which costs less than a sixth of the points' own memory and makes any stretch readable in a few dozen looks.
+/// Smallest and largest values of a column at several distances: each level summarises eight places of the one
+/// below, which costs less than a sixth of the points' own memory and makes any stretch readable in a few dozen
+/// looks.
 ///
 /// Only finite values count as smallest and largest; which other kinds a stretch holds is kept beside them.
 public final class Pyramid {
@@ -61,26 +62,44 @@ public final class Pyramid {
     }
 
     private void fillFirst(int from, int to) {
-        int size = series.size();
-        for (int block = from; block < to; block++) {
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            int end = Math.min(size, (block + 1) << SHIFT);
-            double sum = 0;
-            for (int i = block << SHIFT; i < end; i++) {
-                double value = series.value(i);
-                sum += value * 0;
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
-            if (sum == 0) {
+        int whole = Math.min(to, series.size() >> SHIFT);
+        for (int block = from; block < whole; block++) {
+            int i = block << SHIFT;
+            double a = series.value(i);
+            double b = series.value(i + 1);
+            double c = series.value(i + 2);
+            double d = series.value(i + 3);
+            double e = series.value(i + 4);
+            double f = series.value(i + 5);
+            double g = series.value(i + 6);
+            double h = series.value(i + 7);
+            // in pairs, so that none has to wait for the one before
+            double low = Math.min(Math.min(Math.min(a, b), Math.min(c, d)), Math.min(Math.min(e, f), Math.min(g, h)));
+            double high = Math.max(Math.max(Math.max(a, b), Math.max(c, d)), Math.max(Math.max(e, f), Math.max(g, h)));
+            if (high - low < Double.POSITIVE_INFINITY) {
                 lows[0][block] = low;
                 highs[0][block] = high;
                 kinds[0][block] = Extent.FINITE;
+            } else if (isMissing(i, i + FAN)) {
+                lows[0][block] = Double.POSITIVE_INFINITY;
+                highs[0][block] = Double.NEGATIVE_INFINITY;
+                kinds[0][block] = Extent.MISSING;
             } else {
-                fillMixed(block, end);
+                fillMixed(block, i + FAN);
             }
         }
+        if (whole < to) {
+            fillMixed(whole, series.size());
+        }
+    }
+
+    private boolean isMissing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Series.isMissing(series.value(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void fillMixed(int block, int end) {
@@ -107,6 +126,23 @@ public final class Pyramid {
         }
     }
 
+    /// The first missing value at or after an index, or the size where there is none; passes by blocks without
+    /// any.
+    int nextMissing(int from) {
+        int size = series.size();
+        for (int i = from; i < size; i++) {
+            if ((i & (FAN - 1)) == 0) {
+                while (kinds.length > 0 && i < size && (kinds[0][i >> SHIFT] & Extent.MISSING) == 0) {
+                    i += FAN;
+                }
+            }
+            if (i < size && Series.isMissing(series.value(i))) {
+                return i;
+            }
+        }
+        return size;
+    }
+
     /// How many values of each kind there are; looks only into blocks with values that are not finite.
     Counts counts(int unplaced) {
         if (kinds.length == 0) {
@@ -114,16 +150,19 @@ public final class Pyramid {
         }
         Counts counts = new Counts(0, 0, 0, 0, 0, unplaced);
         long plain = 0;
+        long missing = 0;
         for (int block = 0; block < kinds[0].length; block++) {
             int from = block << SHIFT;
             int to = Math.min(series.size(), from + FAN);
             if (kinds[0][block] == Extent.FINITE) {
                 plain += to - from;
+            } else if (kinds[0][block] == Extent.MISSING) {
+                missing += to - from;
             } else {
                 counts = counts.plus(Counts.of(series, from, to));
             }
         }
-        return counts.plus(new Counts(plain, 0, 0, 0, 0, 0));
+        return counts.plus(new Counts(plain, missing, 0, 0, 0, 0));
     }
 
     private void takeValue(int index, Extent out) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Series;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -82,7 +83,8 @@ final class RobustRulesTest {
                 .containsExactly("spike 300", "spike 320", "spike 450");
     }
 
-    /// Shares of a dozen answers are mostly 0, and logs round: half of the values are then one and the same number.
+    /// Shares of a dozen answers are mostly 0, and logs round: half of the values are then one and the same
+    /// number.
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void countsAndRoundedValuesAreNoSpikes(int seed) {
@@ -314,5 +316,41 @@ final class RobustRulesTest {
             assertThat(asked.accept(i, values[i])).isEqualTo(once.accept(i, values[i]));
         }
         assertThat(asked.whole()).isEqualTo(once.whole());
+    }
+
+    /// Whole columns are judged many values at a time; one by one must give the same.
+    @Property(tries = 40)
+    void manyValuesAtOnceAreJudgedAsOneByOne(@ForAll @IntRange(max = 100_000) int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] values = new double[random.nextInt(50, 6000)];
+        double level = 2;
+        for (int i = 0; i < values.length; i++) {
+            level += random.nextInt(900) == 0 ? random.nextDouble(-1, 4) : 0;
+            values[i] = switch (random.nextInt(300)) {
+                case 0 -> level * 8;
+                case 1 -> Series.MISSING;
+                case 2 -> random.nextInt(6) == 0 ? Double.NaN : level;
+                case 3 -> -level;
+                default -> level + 0.1 * random.nextGaussian();
+            };
+        }
+        Series series = Series.of(values);
+        RobustSettings settings = RobustSettings.DEFAULT.with("spike_sigmas", random.nextDouble(2, 9));
+        RobustRules rules = new RobustRules(Expectation.NONE);
+        RobustDetector alone = rules.detector(settings);
+        List<Alert> alerts = new ArrayList<>(Detection.over(series, alone));
+        alerts.addAll(alone.whole());
+        assertThat(rules.judge(series, settings).alerts()).isEqualTo(alerts);
+
+        RobustDetector again = rules.detector(settings);
+        double[] scores = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            scores[i] = Series.MISSING;
+            if (!Series.isMissing(values[i])) {
+                again.accept(i, values[i]);
+                scores[i] = Double.isNaN(again.score()) ? Series.MISSING : again.score();
+            }
+        }
+        assertThat(rules.scores(series, settings, null).values().values()).isEqualTo(scores);
     }
 }

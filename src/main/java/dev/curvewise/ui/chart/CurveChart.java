@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A line chart that draws every point it is given and says so.
 ///
-/// It takes immutable content: lines, bands, thresholds, shaded steps and marks. Setters may be called as often as one
-/// likes; the chart is drawn once in the next frame. Colours come from the style sheet (`chart.css`, one property per
-/// [dev.curvewise.plot.ColourToken]).
+/// It takes immutable content: lines, bands, thresholds, shaded steps and marks. Setters may be called as often
+/// as one likes; the chart is drawn once in the next frame. Colours come from the style sheet (`chart.css`, one
+/// property per [dev.curvewise.plot.ColourToken]).
 public final class CurveChart extends VBox {
 
     private static final List<CssMetaData<? extends Styleable, ?>> CSS = ChartPalette.cssMetaData();
@@ -69,8 +69,8 @@ public final class CurveChart extends VBox {
 
     // ---- what is shown
 
-    /// Shows these lines instead of those before. The view stays where it is unless it showed everything or the lines
-    /// cover other steps than before.
+    /// Shows these lines instead of those before. The view stays where it is unless it showed everything or the
+    /// lines cover other steps than before.
     public void setLines(List<ChartLine> lines) {
         setContent(state.content().withLines(lines));
     }
@@ -122,8 +122,8 @@ public final class CurveChart extends VBox {
         return figures.title();
     }
 
-    /// What figures made of this chart say at their foot so that another person can make them again: the run, the card,
-    /// the settings. How the lines are drawn is added by the chart.
+    /// What figures made of this chart say at their foot so that another person can make them again: the run,
+    /// the card, the settings. How the lines are drawn is added by the chart.
     public void setFooter(String text) {
         figures.setFooter(text);
     }
@@ -325,7 +325,8 @@ public final class CurveChart extends VBox {
         onMarkerClicked = action;
     }
 
-    /// What is seen, as a figure that can be written as SVG, PDF or CSV. Its footer says how the lines are drawn.
+    /// What is seen, as a figure that can be written as SVG, PDF or CSV. Its footer says how the lines are
+    /// drawn.
     ///
     /// @param width  in points
     /// @param height in points
@@ -392,7 +393,7 @@ public final class CurveChart extends VBox {
     private void changed() {
         stage.setXChoice(state.derivation().x());
         stage.changed();
-        if (top.changed()) {
+        if (top.isManaged() && top.changed()) {
             requestLayout();
         }
         if (link != null) {
@@ -407,7 +408,9 @@ public final class CurveChart extends VBox {
             stage.setColours(palette.colours());
             top.setColours(stage.colours());
         }
-        top.refresh();
+        if (top.isManaged()) {
+            top.refresh();
+        }
         stage.makeRoom(getWidth());
         super.layoutChildren();
     }

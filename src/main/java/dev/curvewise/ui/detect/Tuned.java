@@ -28,7 +28,9 @@ record Tuned(
         Comparison change,
         ScoreStrip.Drawn strip) {
 
-    private static final int SHORT = 20_000;
+    /// Up to so many rows an answer takes some milliseconds, which fits into the frame that moves the slider: a
+    /// hand-over to another thread would cost a frame more.
+    private static final int SHORT = 1_200_000;
 
     /// The column with what was not known then missing.
     Series shown() {
@@ -61,8 +63,8 @@ record Tuned(
             return new Tuned(column, known, now, old, hearing, change, strip(same, hearing));
         }
 
-        /// Whether the answer takes less time than a hand-over to another thread and back: a short column, or one whose
-        /// tested number is known and only held against another limit.
+        /// Whether the answer takes less time than a hand-over to another thread and back: a column that is not
+        /// very long, or one whose tested number is known and only held against another limit.
         boolean isQuick(Tuned last) {
             return last.column.is(column)
                     && last.now == now
