@@ -29,6 +29,7 @@ import javafx.stage.Stage;
 public final class WindowBench {
 
     private static final int MEGABYTES = Integer.getInteger("window.mb", 282);
+    private static final int FOLLOWED = 10_000;
     private static final double GAP_MS = 50;
 
     private final Path folder;
@@ -83,6 +84,7 @@ public final class WindowBench {
         bench.frame();
         line("window.cards", before + ms(start), "goal", 2_500);
         bench.small();
+        bench.follow();
         bench.gaps("200-columns", bench.file("wide.csv", 200, 20));
         bench.gaps("2000-columns", bench.file("wider.csv", 2_000, 20));
         bench.gaps(MEGABYTES + "-mb", bench.file("large.csv", 12, MEGABYTES));
@@ -110,6 +112,30 @@ public final class WindowBench {
             line("window.open-to-verdict-" + when, ms(start), "goal", 2_000);
             close();
         }
+    }
+
+    /// From a row's being written to the frame that painted it, while ten thousand rows are written in pieces.
+    private void follow() throws IOException {
+        Path file = FollowTimes.begin(folder.resolve("live.csv"));
+        call(() -> {
+            session.trail().go(new Place.Card("kl"));
+            window.openRuns(List.of(file));
+            return true;
+        });
+        until(() -> session.runs().size() == 1 && session.runs().getFirst().origin() != null);
+        call(() -> {
+            window.desk().follow(session.runs().getFirst(), true);
+            return true;
+        });
+        until(() -> new Painted(stage.getScene().getRoot()).runPoints() == 1);
+        try {
+            List<Double> late = FollowTimes.of(file, FOLLOWED, stage.getScene().getRoot());
+            line("window.follow-p99", FollowTimes.p99(late), "goal", 200);
+            System.out.println("  " + FollowTimes.words(late));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        close();
     }
 
     private static String rows(int count) {

@@ -2,11 +2,13 @@ package dev.curvewise.ui.run;
 
 import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Severity;
+import dev.curvewise.plot.ChartBand;
+import dev.curvewise.plot.Viewport;
 import dev.curvewise.series.Range;
-import dev.curvewise.session.Digest;
+import dev.curvewise.series.Series;
 import dev.curvewise.session.Overview;
 import dev.curvewise.session.Sketch;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
 
 /// A column drawn small and without axes: every run's line over its whole length, red ticks at the foot where a value
@@ -57,23 +56,36 @@ final class SmallChart extends Pane {
         if (steps == null) {
             return;
         }
+        Path broken = ticks("broken");
+        Path warning = ticks("warning");
+        Path critical = ticks("critical");
         for (Overview.Line line : lines) {
             if (line.digest() == null) {
                 continue;
             }
             Sketch sketch = line.digest().sketch();
             if (values != null) {
-                band(line, steps, values);
-                Path path = new Path(elements(sketch.points(), steps, values));
-                path.setStyle("-fx-stroke: " + RunColours.of(line.open()));
-                path.getStyleClass().add("curve");
-                getChildren().add(path);
+                getChildren()
+                        .add(new SmallCurve(
+                                series(sketch.points()),
+                                band(line.digest().edges()),
+                                view(steps, values),
+                                width,
+                                height - FOOT,
+                                RunColours.of(line.open())));
                 lone(line, steps, values);
             }
             for (int i = 0; i < sketch.broken().size(); i++) {
-                tick(x(sketch.broken().step(i), steps), "broken");
+                tick(broken, x(sketch.broken().step(i), steps));
             }
-            alerts(line, steps);
+            for (Alert alert : alerts(line, steps)) {
+                tick(alert.severity() == Severity.CRITICAL ? critical : warning, x(alert.step(), steps));
+            }
+        }
+        for (Path ticks : List.of(broken, warning, critical)) {
+            if (!ticks.getElements().isEmpty()) {
+                getChildren().add(ticks);
+            }
         }
     }
 
@@ -81,39 +93,19 @@ final class SmallChart extends Pane {
     private static List<Object> looks(Overview.Line line) {
         return List.of(
                 line.open().colour(),
-                Optional.ofNullable(line.digest()).map(Digest::sketch),
+                Optional.ofNullable(line.digest()),
                 line.reading() == null ? List.of() : line.reading().alerts());
     }
 
-    /// The edges of the line's band, and what is between them.
-    private void band(Overview.Line line, Range steps, Range values) {
-        List<Sketch> edges = Objects.requireNonNull(line.digest()).edges();
-        if (edges.size() < 2) {
-            return;
-        }
-        Sketch.Points low = edges.getFirst().points();
-        Sketch.Points high = edges.getLast().points();
-        Polygon area = new Polygon();
-        int begin = 0;
-        for (int i = 0; i <= low.size(); i++) {
-            boolean ends = i == low.size() || i >= high.size() || low.isGap(i) || high.isGap(i);
-            if (!ends) {
-                continue;
-            }
-            for (int j = begin; j < i; j++) {
-                area.getPoints().addAll(x(high.step(j), steps), y(high.high(j), values));
-            }
-            for (int j = i - 1; j >= begin; j--) {
-                area.getPoints().addAll(x(low.step(j), steps), y(low.low(j), values));
-            }
-            begin = i + 1;
-            if (!area.getPoints().isEmpty()) {
-                area.setStyle("-fx-fill: " + RunColours.of(line.open()));
-                area.getStyleClass().add("band");
-                getChildren().add(area);
-                area = new Polygon();
-            }
-        }
+    /// What is between the edges of the line's band.
+    private static List<ChartBand> band(List<Sketch> edges) {
+        return edges.size() < 2
+                ? List.of()
+                : List.of(ChartBand.of(
+                        "",
+                        series(edges.getFirst().points()),
+                        series(edges.getLast().points()),
+                        SmallCurve.LINE));
     }
 
     /// Points with gaps on both sides would be lines of no length.
@@ -152,40 +144,47 @@ final class SmallChart extends Pane {
         return (1 - part) * (height - FOOT - 4) + 2;
     }
 
+    /// All of the line, with a pixel or two of air around it.
+    private Viewport view(Range steps, Range values) {
+        double across = steps.length() > 0 ? steps.length() / (width - 2) : 1;
+        double up = values.length() > 0 ? 2 * values.length() / (height - FOOT - 4) : 1;
+        return new Viewport(
+                new Range(steps.low() - across, steps.high() + across),
+                new Range(values.low() - up, values.high() + up));
+    }
+
     /// One stroke down each stretch of the line.
-    private List<PathElement> elements(Sketch.Points points, Range steps, Range values) {
-        List<PathElement> elements = new ArrayList<>();
-        boolean pen = false;
+    private static Series series(Sketch.Points points) {
+        double[] steps = new double[2 * points.size()];
+        double[] values = new double[steps.length];
+        int n = 0;
         for (int i = 0; i < points.size(); i++) {
-            if (points.isGap(i)) {
-                pen = false;
-                continue;
+            steps[n] = points.step(i);
+            values[n++] = points.isGap(i) ? Series.MISSING : points.low(i);
+            if (points.high(i) > points.low(i)) {
+                steps[n] = points.step(i);
+                values[n++] = points.high(i);
             }
-            double x = x(points.step(i), steps);
-            double y = y(points.low(i), values);
-            elements.add(pen ? new LineTo(x, y) : new MoveTo(x, y));
-            if (!pen || points.high(i) > points.low(i)) {
-                elements.add(new LineTo(x, y(points.high(i), values)));
-            }
-            pen = true;
         }
-        return elements;
+        return Series.of(Arrays.copyOf(steps, n), Arrays.copyOf(values, n));
     }
 
-    private void alerts(Overview.Line line, Range steps) {
-        if (line.reading() != null) {
-            List<Alert> alerts = line.reading().alerts();
-            alerts.stream()
-                    .filter(alert -> steps.contains(alert.step()))
-                    .limit(MOST_TICKS)
-                    .forEach(alert -> tick(
-                            x(alert.step(), steps), alert.severity() == Severity.CRITICAL ? "critical" : "warning"));
-        }
+    private static List<Alert> alerts(Overview.Line line, Range steps) {
+        return line.reading() == null
+                ? List.of()
+                : line.reading().alerts().stream()
+                        .filter(alert -> steps.contains(alert.step()))
+                        .limit(MOST_TICKS)
+                        .toList();
     }
 
-    private void tick(double x, String style) {
-        Line tick = new Line(x, height - FOOT + 1, x, height);
-        tick.getStyleClass().addAll("tick", style);
-        getChildren().add(tick);
+    private static Path ticks(String style) {
+        Path ticks = new Path();
+        ticks.getStyleClass().addAll("tick", style);
+        return ticks;
+    }
+
+    private void tick(Path ticks, double x) {
+        ticks.getElements().addAll(new MoveTo(x, height - FOOT + 1), new LineTo(x, height));
     }
 }

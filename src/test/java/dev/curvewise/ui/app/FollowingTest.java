@@ -9,23 +9,13 @@ import dev.curvewise.ui.theme.LayoutBoundary;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -57,74 +47,18 @@ class FollowingTest {
     /// its bound where the machine does nothing else: `-Dbench=window`.
     @Test
     void everyRowIsPaintedOnceAndSoon() throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("live.csv"), "step,kl,note\n0,0,\u4e16\n");
+        Path file = FollowTimes.begin(folder.resolve("live.csv"));
         follow(file);
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> open.session().trail().go(new Place.Card("kl")));
         open.until(() -> new Painted(open.root()).runPoints() == 1);
-        PaintedRows painted = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            PaintedRows fresh = new PaintedRows(open.root());
-            fresh.start();
-            return fresh;
-        });
-        StringBuilder text = new StringBuilder();
-        for (int i = 1; i < ROWS; i++) {
-            text.append(i).append(',').append(i * 0.5).append(",\u4e16\n");
-        }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        Random random = new Random(3);
-        Map<Integer, Long> written = new LinkedHashMap<>();
-        int rows = 1;
-        for (int at = 0; at < bytes.length; ) {
-            int n = Math.min(bytes.length - at, 1 + random.nextInt(1_500));
-            byte[] piece = Arrays.copyOfRange(bytes, at, at + n);
-            Files.write(file, piece, StandardOpenOption.APPEND);
-            at += n;
-            for (byte b : piece) {
-                rows += b == '\n' ? 1 : 0;
-            }
-            written.put(rows, System.nanoTime());
-            Thread.sleep(random.nextInt(30));
-        }
-        open.until(() -> painted.by(ROWS).isPresent());
-        WaitForAsyncUtils.waitForAsyncFx(5_000, painted::stop);
+        List<Double> late = FollowTimes.of(file, ROWS, open.root());
         Run run = first();
         assertThat(run.rows()).isEqualTo(ROWS);
         for (int i = 0; i < ROWS; i++) {
             assertThat(run.columns().get(1).value(i)).isEqualTo(i * 0.5);
         }
-        assertThat(painted.most()).isEqualTo(ROWS);
-        List<Long> late = new ArrayList<>();
-        written.forEach((count, time) ->
-                late.add(TimeUnit.NANOSECONDS.toMillis(painted.by(count).orElseThrow() - time)));
-        Collections.sort(late);
-        System.out.printf(
-                "Milliseconds from a write to its rows painted, %d writes: median %d, p99 %d, most %d%n",
-                late.size(), late.get(late.size() / 2), late.get(late.size() * 99 / 100), late.getLast());
+        System.out.println(FollowTimes.words(late));
         open.until(() -> open.session().readings("kl").getFirst().isJudged());
-    }
-
-    /// When how many points of runs were painted, looked at in every frame.
-    private static final class PaintedRows extends AnimationTimer {
-        private final Painted charts;
-        private final ConcurrentSkipListMap<Integer, Long> times = new ConcurrentSkipListMap<>();
-
-        PaintedRows(Parent root) {
-            charts = new Painted(root);
-        }
-
-        @Override
-        public void handle(long now) {
-            // this runs before the layout of its frame, so that what it finds was painted in the frame before
-            times.putIfAbsent(charts.runPoints(), System.nanoTime());
-        }
-
-        Optional<Long> by(int rows) {
-            return Optional.ofNullable(times.ceilingEntry(rows)).map(Map.Entry::getValue);
-        }
-
-        int most() {
-            return times.lastKey();
-        }
     }
 
     /// Rows that are added are drawn on the chart and counted beside the run. Nothing else of the window is laid out
