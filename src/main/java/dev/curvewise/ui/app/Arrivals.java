@@ -5,6 +5,7 @@ import dev.curvewise.session.Session;
 import dev.curvewise.ui.app.RunOpener.Outcome;
 import dev.curvewise.ui.app.RunOpener.Wish;
 import dev.curvewise.ui.run.FileCommands;
+import dev.curvewise.ui.task.NextFrame;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,9 +108,12 @@ final class Arrivals implements FileCommands {
     /// Who is on the home page is led to where the run is best seen; who reads a page stays there.
     private void arrived(Place best) {
         settings.runPanelShownProperty().set(true);
-        if (session.trail().current() instanceof Place.Home) {
-            session.trail().go(best);
-        }
+        NextFrame.run(() -> {
+            if (session.trail().current() instanceof Place.Home
+                    && !session.runs().isEmpty()) {
+                session.trail().go(best);
+            }
+        });
     }
 
     @Override

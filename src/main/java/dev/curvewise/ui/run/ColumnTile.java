@@ -3,6 +3,7 @@ package dev.curvewise.ui.run;
 import dev.curvewise.session.Overview;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Standing;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -14,12 +15,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,11 +41,13 @@ final class ColumnTile extends StackPane {
     private final Label badge = new Label();
     private final Label column = new Label();
     private final Label facts = new Label();
-    private final Tooltip tip = new Tooltip();
     private final SmallChart chart;
-    private final Subscription watching;
+    private final double wide;
+    private @Nullable ObjectProperty<Overview.Item> slot;
+    private Subscription watching = Subscription.EMPTY;
 
-    ColumnTile(ObjectProperty<Overview.Item> slot, double width, Session session, ColumnCommands commands) {
+    ColumnTile(double width, Session session, ColumnCommands commands) {
+        wide = width;
         double inner = width - 2 * PADDING - 2;
         chart = new SmallChart(inner, CURVE);
         getStyleClass().add("column-tile");
@@ -65,23 +70,43 @@ final class ColumnTile extends StackPane {
         body.setPrefSize(width, HEIGHT);
         body.setMinSize(width, HEIGHT);
         body.setMaxSize(width, HEIGHT);
-        body.setTooltip(tip);
-        body.setOnAction(event -> session.trail().go(slot.get().leadsTo(session)));
+        body.setOnAction(event -> session.trail().go(item().leadsTo(session)));
         ColumnMenu menu = new ColumnMenu(session, commands, this);
         body.setOnContextMenuRequested(event -> {
-            context(menu, slot.get()).show(body, event.getScreenX(), event.getScreenY());
+            context(menu, item()).show(body, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         more.getStyleClass().addAll("button-icon", "flat", "small", "more");
         more.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
         // a menu button would make its menu and its popup at once, for every tile
-        more.setOnAction(event -> context(menu, slot.get()).show(more, Side.BOTTOM, 0, 0));
-        more.setTooltip(new Tooltip("Card and name of this column"));
+        more.setOnAction(event -> context(menu, item()).show(more, Side.BOTTOM, 0, 0));
         StackPane.setAlignment(more, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(more, new Insets(0, 6, 6, 0));
         setMaxSize(width, HEIGHT);
         getChildren().addAll(body, more);
-        watching = slot.subscribe(this::show);
+        // a tooltip is a window of its own, too much to make for every tile
+        addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> {
+            if (body.getTooltip() == null) {
+                body.setTooltip(new Tooltip(new TileWords(item()).all()));
+                more.setTooltip(new Tooltip("Card and name of this column"));
+            }
+        });
+    }
+
+    /// How wide it is.
+    double wide() {
+        return wide;
+    }
+
+    /// Shows another column.
+    void show(ObjectProperty<Overview.Item> other) {
+        watching.unsubscribe();
+        slot = other;
+        watching = other.subscribe(this::show);
+    }
+
+    private Overview.Item item() {
+        return Objects.requireNonNull(slot).get();
     }
 
     private ContextMenu context(ColumnMenu menu, Overview.Item item) {
@@ -92,7 +117,7 @@ final class ColumnTile extends StackPane {
         return context;
     }
 
-    /// Lets go of the column; the tile is not used again.
+    /// Lets go of the column.
     void close() {
         watching.unsubscribe();
     }
@@ -105,7 +130,9 @@ final class ColumnTile extends StackPane {
         facts.setText(words.facts());
         chart.show(item.lines());
         showBadge(item);
-        tip.setText(words.all());
+        if (body.getTooltip() != null) {
+            body.getTooltip().setText(words.all());
+        }
         body.setAccessibleText(words.all());
         more.setAccessibleText("Card and name of " + item.column());
     }

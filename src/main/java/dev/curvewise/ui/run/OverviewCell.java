@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,7 @@ final class OverviewCell extends ListCell<OverviewRow> {
     private final Pace pace;
     private int turn;
     private final List<ColumnTile> tiles = new ArrayList<>();
+    private final HBox box = new HBox(16);
 
     /// @param pace when tiles are made
     /// @param fold folds or unfolds a group
@@ -33,6 +35,7 @@ final class OverviewCell extends ListCell<OverviewRow> {
         this.fold = fold;
         this.pace = pace;
         getStyleClass().add("overview-cell");
+        box.getStyleClass().add("tiles");
         setPrefWidth(0);
         setFocusTraversable(false);
     }
@@ -41,16 +44,21 @@ final class OverviewCell extends ListCell<OverviewRow> {
     protected void updateItem(@Nullable OverviewRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
-        tiles.forEach(ColumnTile::close);
-        tiles.clear();
         turn++;
         if (empty || row == null) {
+            letGo(0);
             setGraphic(null);
             return;
         }
         switch (row) {
-            case OverviewRow.Heading heading -> setGraphic(heading(heading));
-            case OverviewRow.Tiles several -> setGraphic(tiles(several));
+            case OverviewRow.Heading heading -> {
+                letGo(0);
+                setGraphic(heading(heading));
+            }
+            case OverviewRow.Tiles several -> {
+                show(several);
+                setGraphic(box);
+            }
         }
     }
 
@@ -76,25 +84,44 @@ final class OverviewCell extends ListCell<OverviewRow> {
         return heading;
     }
 
-    private HBox tiles(OverviewRow.Tiles row) {
-        HBox box = new HBox(16);
-        box.getStyleClass().add("tiles");
-        int now = turn;
-        for (int i = 0; i < row.slots().size(); i++) {
+    /// Shows a row with the tiles there are; those that are missing are made as soon as there is time for them.
+    private void show(OverviewRow.Tiles row) {
+        if (tiles.stream().anyMatch(tile -> tile.wide() != row.width())) {
+            letGo(0);
+            tiles.clear();
+        }
+        letGo(row.slots().size());
+        List<Node> shown = new ArrayList<>(
+                tiles.subList(0, Math.min(tiles.size(), row.slots().size())));
+        for (int i = 0; i < shown.size(); i++) {
+            tiles.get(i).show(row.slots().get(i));
+        }
+        for (int i = shown.size(); i < row.slots().size(); i++) {
             Region place = new Region();
             place.getStyleClass().add("tile-to-be");
             place.setMinSize(row.width(), ColumnTile.HEIGHT);
             place.setMaxSize(row.width(), ColumnTile.HEIGHT);
-            box.getChildren().add(place);
+            shown.add(place);
+        }
+        if (!box.getChildren().equals(shown)) {
+            box.getChildren().setAll(shown);
+        }
+        int now = turn;
+        for (int i = tiles.size(); i < row.slots().size(); i++) {
             int at = i;
             pace.run(() -> {
                 if (turn == now) {
-                    ColumnTile tile = new ColumnTile(row.slots().get(at), row.width(), session, commands);
+                    ColumnTile tile = new ColumnTile(row.width(), session, commands);
+                    tile.show(row.slots().get(at));
                     tiles.add(tile);
                     box.getChildren().set(at, tile);
                 }
             });
         }
-        return box;
+    }
+
+    /// Lets the tiles from one on go of their columns; they may be used again.
+    private void letGo(int first) {
+        tiles.stream().skip(first).forEach(ColumnTile::close);
     }
 }

@@ -4,6 +4,7 @@ import dev.curvewise.session.Digests;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Overview;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.task.NextFrame;
 import dev.curvewise.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class OverviewPage extends VBox {
     private List<Object> arrangedFor = List.of();
     private boolean settled;
     private boolean reading;
+    private boolean begun;
     private boolean closed;
 
     public OverviewPage(Session session, OverviewState state, Tasks tasks, ColumnCommands commands) {
@@ -65,9 +67,18 @@ public final class OverviewPage extends VBox {
         list.widthProperty().addListener(width -> setOut());
         session.columnNames().addListener(renamed);
         Subscription readings = session.revisionProperty().subscribe(now -> read());
+        NextFrame.run(this::begin);
         watching = readings.and(state.orderProperty().subscribe((was, is) -> arrange()))
                 .and(state.groupingProperty().subscribe((was, is) -> arrange()))
                 .and(state.stepsProperty().subscribe((was, is) -> setOut()));
+    }
+
+    /// The frame that shows the page is not held up by what stands on it.
+    private void begin() {
+        begun = true;
+        if (!closed) {
+            read();
+        }
     }
 
     /// Lets go of the session; the page is not used again.
@@ -81,6 +92,9 @@ public final class OverviewPage extends VBox {
     /// Takes the columns as they are now. They are set out anew where there are other columns or other verdicts than
     /// before, not where only rows were added.
     private void read() {
+        if (!begun) {
+            return;
+        }
         items = Overview.items(session, state.digests());
         List<Object> now = signature();
         if (!now.equals(arrangedFor)) {

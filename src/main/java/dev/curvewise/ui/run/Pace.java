@@ -8,22 +8,35 @@ import javafx.animation.AnimationTimer;
 /// the work is quick, as it is when much of it was done before, all of it fits into one frame.
 final class Pace {
 
-    /// What may be spent in a frame, in nanoseconds. What is made must still be styled, laid out and drawn, which takes
-    /// several times as long.
-    private static final long BUDGET = 4_000_000L;
+    /// The most that is spent in a frame, in nanoseconds. What is made must still be styled, laid out and drawn, which
+    /// takes several times as long.
+    private static final long MOST = 6_000_000L;
+
+    /// What is spent in the first frame: while the program is young, everything takes ten times as long.
+    private static final long FIRST = 500_000L;
 
     private static final long FRAME = 16_000_000L;
 
+    /// A frame that came later than this was held up by what was made before it.
+    private static final long LATE = 26_000_000L;
+
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private long budget = FIRST;
     private long frame;
     private long spent;
+    private boolean going;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            begin(System.nanoTime());
-            while (!waiting.isEmpty() && spent < BUDGET) {
-                timed(waiting.removeFirst());
+            long time = System.nanoTime();
+            if (going) {
+                adapt(time);
             }
+            begin(time);
+            do {
+                timed(waiting.removeFirst());
+            } while (!waiting.isEmpty() && spent < budget);
+            going = !waiting.isEmpty();
             if (waiting.isEmpty()) {
                 stop();
             }
@@ -36,7 +49,7 @@ final class Pace {
         if (waiting.isEmpty() && now - frame > FRAME) {
             begin(now);
         }
-        if (waiting.isEmpty() && spent < BUDGET) {
+        if (waiting.isEmpty() && spent < budget) {
             timed(work);
         } else {
             waiting.addLast(work);
@@ -47,7 +60,13 @@ final class Pace {
     /// Forgets what was not done yet.
     void close() {
         waiting.clear();
+        going = false;
         timer.stop();
+    }
+
+    /// Spends less after a frame that came late, and more after one that came in time.
+    private void adapt(long now) {
+        budget = now - frame > LATE ? budget / 2 : Math.min(MOST, budget + budget / 2 + 1);
     }
 
     private void begin(long now) {

@@ -8,10 +8,11 @@ import dev.curvewise.ui.theme.LayoutBoundary;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -47,7 +48,7 @@ final class RunRow extends HBox {
     private final VBox words = new VBox(title, line);
     private final Tooltip tip = new Tooltip();
     private final ToggleButton eye = new ToggleButton();
-    private final MenuButton menu = new MenuButton();
+    private final Button menu = new Button();
     private OpenRun open;
 
     RunRow(OpenRun open, Session session, RunCommands commands) {
@@ -84,19 +85,20 @@ final class RunRow extends HBox {
         eye.getStyleClass().addAll("button-icon", "flat", "small", "eye");
         narrow(eye);
         eye.setOnAction(event -> commands.show(this.open, !session.isShown(this.open)));
-        menu.getStyleClass().addAll("no-arrow", "run-menu", "button-icon", "flat", "small");
+        menu.getStyleClass().addAll("run-menu", "button-icon", "flat", "small");
         narrow(menu);
         menu.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
-        menu.setOnShowing(event -> menu.getItems().setAll(items()));
+        // a menu button would make its menu and its popup at once, for every row
+        menu.setOnAction(event -> openMenu());
         getChildren().addAll(swatch, words, eye, menu);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         show(open);
-        // its items are made when it opens; without one it would not open at all
-        menu.getItems().setAll(new javafx.scene.control.MenuItem());
     }
 
-    private List<javafx.scene.control.MenuItem> items() {
-        return new RunMenu(open, session, commands, this, this::rename).items();
+    private void openMenu() {
+        ContextMenu context = new ContextMenu();
+        context.getItems().setAll(new RunMenu(open, session, commands, this, this::rename).items());
+        context.show(menu, Side.BOTTOM, 0, 0);
     }
 
     /// Shows the run as it is now.

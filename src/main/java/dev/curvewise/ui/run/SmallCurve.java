@@ -49,14 +49,18 @@ final class SmallCurve extends ImageView {
     /// @param view   what of it is seen
     /// @param look   the colour, as the style sheets name it
     SmallCurve(Series points, List<ChartBand> bands, Viewport view, double width, double height, String look) {
-        this.content =
-                ChartContent.EMPTY.withLines(List.of(ChartLine.run("", points, 0))).withBands(bands);
+        this.content = ChartContent.EMPTY
+                .withLines(List.of(ChartLine.run("", points, 0)))
+                .withBands(bands);
         this.view = view;
         this.width = width;
         this.height = height;
         setFitWidth(width);
         setFitHeight(height);
         getStyleClass().add("curve");
+        if (!bands.isEmpty()) {
+            getStyleClass().add("band");
+        }
         colour.subscribe(this::paint);
         setStyle("-cw-colour: " + look);
     }
@@ -71,8 +75,7 @@ final class SmallCurve extends ImageView {
                 : Math.max(1, getScene().getWindow().getRenderScaleX());
         Sheet sheet = new Sheet((int) Math.round(width * scale), (int) Math.round(height * scale));
         ChartColours colours = new ChartColours(Map.of(LINE, argb(now), ColourToken.BACKGROUND, 0));
-        new ChartPainter(sheet, view, Scale.LINEAR, Scale.LINEAR, scale, colours)
-                .paint(content, Grid.NONE, null);
+        new ChartPainter(sheet, view, Scale.LINEAR, Scale.LINEAR, scale, colours).paint(content, Grid.NONE, null);
         setImage(new WritableImage(new PixelBuffer<>(
                 sheet.width(), sheet.height(), IntBuffer.wrap(sheet.rows()), PixelFormat.getIntArgbPreInstance())));
     }

@@ -39,8 +39,8 @@ final class FollowTimes {
     ///
     /// @param rows how many there are in the end, with the first
     /// @param root what the window shows
-    /// @return for each piece the milliseconds from its being written to the frame after the one that painted its rows,
-    ///     the shortest first
+    /// @return milliseconds from the writing of each piece to the frame after the one that painted it, the shortest
+    ///     first
     static List<Double> of(Path file, int rows, Parent root) throws IOException, InterruptedException {
         PaintedRows painted = call(() -> {
             PaintedRows fresh = new PaintedRows(root);
