@@ -1,14 +1,21 @@
 package dev.curvewise.ui.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
-/// Ties charts together: they show the same steps, and the crosshair stands at the same step in all of them.
+/// Ties charts together: they show the same steps, and the crosshair stands at the same step in all of them. Charts
+/// that
+/// are not parts of one stand one above the other, and leave the same room beside their curves, so that a step lies at
+/// the same place in all.
 public final class ChartLink {
 
     private final boolean whole;
     private final List<CurveChart> charts = new ArrayList<>();
+    private final Map<CurveChart, Sides> wishes = new LinkedHashMap<>();
     private boolean busy;
 
     /// Links steps and crosshair.
@@ -38,7 +45,29 @@ public final class ChartLink {
     /// Lets a chart go its own way again.
     public void remove(CurveChart chart) {
         charts.remove(chart);
+        wishes.remove(chart);
         chart.setLink(null);
+    }
+
+    /// The room all charts leave beside their curves.
+    ///
+    /// @param wished what this one needs
+    Sides agree(CurveChart from, Sides wished) {
+        if (whole) {
+            return wished;
+        }
+        Sides before = room();
+        wishes.put(from, wished);
+        Sides now = room();
+        if (!now.equals(before)) {
+            // later: what asks while it is being laid out is not heard
+            Platform.runLater(() -> charts.forEach(CurveChart::requestLayout));
+        }
+        return now;
+    }
+
+    private Sides room() {
+        return wishes.values().stream().reduce(Sides.NONE, Sides::and);
     }
 
     void moved(CurveChart from) {

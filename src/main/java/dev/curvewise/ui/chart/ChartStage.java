@@ -215,10 +215,16 @@ final class ChartStage {
         plot.y().forgetWidth();
     }
 
-    /// Leaves room at the right for the names of the lines.
-    void makeRoom(double width) {
+    /// The room needed beside the curves, for the marks of the axis and the names of the lines.
+    Sides wished(double width) {
         gutter = labels.gutter(state.content().lines(), width);
-        plot.setPadding(new Insets(8, 12 + gutter, 0, 0));
+        return new Sides(plot.y().wished(), gutter);
+    }
+
+    /// Leaves room beside the curves, at least as much as is needed.
+    void makeRoom(Sides room) {
+        plot.y().setLeast(room.axis());
+        plot.setPadding(new Insets(8, 12 + room.names(), 0, 0));
     }
 
     void changed() {

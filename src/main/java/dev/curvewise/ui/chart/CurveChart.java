@@ -385,6 +385,11 @@ public final class CurveChart extends VBox {
         return stage.colours();
     }
 
+    private Sides agreed() {
+        Sides wished = stage.wished(getWidth());
+        return link == null ? wished : link.agree(this, wished);
+    }
+
     private void coloursChanged() {
         coloursStale = true;
         requestLayout();
@@ -411,8 +416,10 @@ public final class CurveChart extends VBox {
         if (top.isManaged()) {
             top.refresh();
         }
-        stage.makeRoom(getWidth());
+        stage.makeRoom(agreed());
         super.layoutChildren();
+        // how wide the axis is, it knows once it was laid out
+        agreed();
     }
 
     @Override

@@ -31,6 +31,7 @@ final class PlotAxis extends ValueAxis<Number> {
     private Ticks ticks = new Ticks(List.of(), List.of(), List.of());
     private List<Object> ticksOf = List.of();
     private double widest = NARROWEST;
+    private double least;
 
     PlotAxis(Side side) {
         super(0, 1);
@@ -65,6 +66,19 @@ final class PlotAxis extends ValueAxis<Number> {
     /// while the view moves.
     void forgetWidth() {
         widest = NARROWEST;
+    }
+
+    /// How wide the axis wants to be.
+    double wished() {
+        return widest;
+    }
+
+    /// Makes the axis as wide as that of a chart above or below, if that is wider.
+    void setLeast(double width) {
+        if (width != least) {
+            least = width;
+            requestAxisLayout();
+        }
     }
 
     private double length() {
@@ -105,7 +119,7 @@ final class PlotAxis extends ValueAxis<Number> {
         }
         findTicks(height);
         widest = Math.max(widest, Math.ceil((without + labels.widest()) / 8) * 8);
-        return widest;
+        return Math.max(widest, least);
     }
 
     @Override
