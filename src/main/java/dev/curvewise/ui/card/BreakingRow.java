@@ -23,8 +23,11 @@ final class BreakingRow extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    /// There is room beside each other where the first part does not grow higher by it than both need below each other.
     private boolean beside(double width) {
-        return first.minWidth(-1) + GAP + second.prefWidth(-1) <= width;
+        double left = width - GAP - second.prefWidth(-1);
+        return first.minWidth(-1) <= left
+                && first.prefHeight(left) <= first.prefHeight(width) + GAP / 2 + second.prefHeight(-1);
     }
 
     private double firstWidth(double width) {

@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 /// The head of the overview: what is open, how much of it needs a look, and how the columns are shown.
 final class OverviewHead extends VBox {
 
+    private final Label what = new Label();
     private final Label facts = new Label();
     private final TextField filter = new TextField();
     private final Hyperlink again = new Hyperlink("The order changed: sort again");
@@ -43,7 +45,11 @@ final class OverviewHead extends VBox {
         steps.setId("overview-steps");
         steps.selectedProperty().bindBidirectional(state.stepsProperty());
         again.setId("overview-sort-again");
-        facts.setMinWidth(0);
+        // a long name gives way to what is said of it
+        what.getStyleClass().add("cw-muted");
+        what.setMinWidth(0);
+        what.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        facts.setMinWidth(USE_PREF_SIZE);
         setStale(false);
         again.setOnAction(event -> sort.run());
         FlowPane controls = new FlowPane(
@@ -61,7 +67,7 @@ final class OverviewHead extends VBox {
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("controls");
         again.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(12, facts, again);
+        HBox line = new HBox(12, new HBox(what, facts), again);
         line.setAlignment(Pos.BASELINE_LEFT);
         getChildren().addAll(title, line, controls);
     }
@@ -84,12 +90,14 @@ final class OverviewHead extends VBox {
     /// @param all   whether every column was read
     void show(List<OpenRun> drawn, boolean none, List<Overview.Item> items, boolean all) {
         if (drawn.isEmpty()) {
+            what.setText("");
             facts.setText(none ? "No run is open. Drop a run file on the window." : "Every open run is switched off.");
             return;
         }
         String runs = drawn.size() == 1 ? drawn.getFirst().run().name() : drawn.size() + " runs";
         String state = state(items, all);
-        facts.setText(runs + "  ·  " + items.size() + (items.size() == 1 ? " column, " : " columns, ") + state);
+        what.setText(runs);
+        facts.setText("  ·  " + items.size() + (items.size() == 1 ? " column, " : " columns, ") + state);
     }
 
     /// "Nothing stands out" is only said of columns that were judged.
