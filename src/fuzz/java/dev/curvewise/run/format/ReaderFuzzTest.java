@@ -7,6 +7,28 @@ import dev.curvewise.run.Head;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFormat;
+import dev.curvewise.run.format.csv.HeaderlessCsv;
+import dev.curvewise.run.format.csv.LongCsv;
+import dev.curvewise.run.format.csv.MonitorCsv;
+import dev.curvewise.run.format.csv.TensorBoardCsv;
+import dev.curvewise.run.format.csv.WandbChart;
+import dev.curvewise.run.format.csv.WideCsv;
+import dev.curvewise.run.format.event.EventBytes;
+import dev.curvewise.run.format.event.EventFile;
+import dev.curvewise.run.format.json.JsonDocument;
+import dev.curvewise.run.format.json.JsonLines;
+import dev.curvewise.run.format.log.BarLog;
+import dev.curvewise.run.format.log.BoxLog;
+import dev.curvewise.run.format.log.DictLog;
+import dev.curvewise.run.format.log.MlflowMetric;
+import dev.curvewise.run.format.log.NanoGptLog;
+import dev.curvewise.run.format.log.PlainStepLog;
+import dev.curvewise.run.format.log.VerlLog;
+import dev.curvewise.run.format.source.ByteSource;
+import dev.curvewise.run.format.sqlite.SqliteStore;
+import dev.curvewise.run.format.table.Followed;
+import dev.curvewise.run.format.table.Tail;
+import dev.curvewise.run.format.wandb.WandbFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,14 +55,6 @@ class ReaderFuzzTest {
     @FuzzTest(maxDuration = TIME)
     void wideCsv(byte[] data) throws IOException {
         read(new WideCsv(), data);
-    }
-
-    @FuzzTest(maxDuration = TIME)
-    void plainCells(byte[] data) {
-        byte[] bytes = java.util.Arrays.copyOf(data, data.length + PlainCells.SPARE);
-        TableStart start = new TableStart(List.of("a", "b", "c"), true, 0, 0);
-        RowHandler handler = new RowHandler(start, new Dialect(',', Numerals.PLAIN, 0), false);
-        new PlainCells(bytes, (byte) ',', handler).read(data.length, Progress.NONE);
     }
 
     @FuzzTest(maxDuration = TIME)

@@ -3,6 +3,8 @@ package dev.curvewise.run.format;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Head;
 import dev.curvewise.run.Run;
+import dev.curvewise.run.format.csv.MonitorCsv;
+import dev.curvewise.run.format.table.Cells;
 import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import dev.curvewise.run.Head;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFormat;
+import dev.curvewise.run.format.table.Reading;
 import dev.curvewise.run.tidy.Tidied;
 import dev.curvewise.run.tidy.Tidy;
 import java.io.IOException;

@@ -109,15 +109,15 @@ final class OverviewHead extends VBox {
         if (!all) {
             return "being read";
         }
-        if (items.stream().anyMatch(Overview.Item::isArriving)) {
-            return "not judged yet";
-        }
         long explained = items.stream().filter(item -> item.card() != null).count();
         long unjudged = items.stream()
                 .filter(item -> item.card() != null && item.standing() == Standing.UNJUDGED)
                 .count();
         if (explained == 0) {
             return "no card explains them";
+        }
+        if (items.stream().anyMatch(Overview.Item::isArriving)) {
+            return "not judged yet";
         }
         if (unjudged == explained) {
             return "none could be judged";

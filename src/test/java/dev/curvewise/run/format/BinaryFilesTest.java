@@ -8,6 +8,8 @@ import dev.curvewise.run.Head;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFiles;
+import dev.curvewise.run.format.event.EventBytes;
+import dev.curvewise.run.format.sqlite.SqliteStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import dev.curvewise.problem.Loaded;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
+import dev.curvewise.run.format.event.EventBytes;
 import dev.curvewise.run.tidy.Tidied;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

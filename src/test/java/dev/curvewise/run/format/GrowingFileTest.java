@@ -7,6 +7,7 @@ import dev.curvewise.run.Column;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFiles;
+import dev.curvewise.run.format.event.EventBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,7 @@ import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFiles;
+import dev.curvewise.run.format.event.EventBytes;
 import dev.curvewise.run.tidy.Tidied;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.curvewise.run.format;
 
+import dev.curvewise.run.format.event.EventBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -47,6 +47,7 @@ class OverviewTest {
         open(RunTexts.mixed(folder, "grpo-17.csv", 0));
         open.untilRuns(1);
         open.until(() -> open.session().trail().current() instanceof Place.Overview);
+        open.until(() -> titles(robot).contains("Mean reward"));
         List<String> titles = titles(robot);
         assertThat(titles.getFirst())
                 .as("the column with NaN or alerts stands first")

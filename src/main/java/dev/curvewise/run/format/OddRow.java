@@ -1,8 +1,0 @@
-package dev.curvewise.run.format;
-
-/// A row that has more or fewer cells than the header.
-///
-/// @param row    its place among the rows that were kept
-/// @param line   its line in the file
-/// @param fields how many cells it has
-record OddRow(int row, long line, int fields) {}
