@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The first page: every card as a tile with its curves, to be narrowed and ordered. It scrolls by itself and keeps its
@@ -84,6 +85,8 @@ public final class HomeView extends VBox {
         sentence.getStyleClass().add("lead");
         sentence.setWrapText(true);
         sentence.setMaxWidth(720);
+        // a low window takes room from the tiles, which can be scrolled
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(8, title, sentence);
     }
 
