@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// Ties charts together: they show the same steps, and the crosshair stands at the same step in all of them. Charts
-/// that
-/// are not parts of one stand one above the other, and leave the same room beside their curves, so that a step lies at
-/// the same place in all.
+/// Ties charts together: they show the same steps, and the crosshair stands at the same step in all of them.
+///
+/// Charts that are not parts of one stand one above the other. They leave the same room beside their curves, so that a
+/// step lies at the same place in all.
 public final class ChartLink {
 
     private final boolean whole;
