@@ -26,6 +26,8 @@ public final class Launch {
             return NO_WINDOW;
         }
         CountDownLatch closed = new CountDownLatch(1);
+        // what reads the settings is made while the system's window library starts
+        Thread.ofPlatform().daemon().start(SettingsFile::ofUser);
         PrintStream err = System.err;
         ByteArrayOutputStream noise = new ByteArrayOutputStream();
         System.setErr(new PrintStream(noise, true, StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.MapChangeListener;
@@ -30,10 +31,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The window: puts the parts together and does what the buttons, menus and keys ask for.
 final class MainWindow implements Actions {
+
+    /// By then the cards are drawn.
+    private static final Duration SOON = Duration.millis(1_500);
 
     private final Stage stage;
     private final Settings settings;
@@ -160,7 +165,9 @@ final class MainWindow implements Actions {
 
     /// Shows the window.
     void show() {
-        Scene scene = new Scene(new StackPane(root, notices, overlay));
+        WindowBounds.keep(settings, stage);
+        // at its size from the start, else all is laid out twice
+        Scene scene = new Scene(new StackPane(root, notices, overlay), stage.getWidth(), stage.getHeight());
         scene.getStylesheets()
                 .add(Objects.requireNonNull(MainWindow.class.getResource("app.css"))
                         .toExternalForm());
@@ -177,15 +184,12 @@ final class MainWindow implements Actions {
                             MainWindow.class.getResourceAsStream("icons/icon-" + size + ".png"))));
         }
         stage.setScene(scene);
-        WindowBounds.keep(settings, stage);
         stage.show();
         root.requestFocus();
     }
 
     /// Reads the cards, then opens what the program was started with.
     void begin(Start start) {
-        // the first formula loads its typesetter; better now than when the first page opens
-        tasks.start("Preparing pages", job -> prepared(), nothing -> {});
         CardFolders folders = new CardFolders(session, tasks, start.cards(), settings.cardFolders());
         pages.setPacks(folders::all, () -> FoldersWindow.add(stage, settings.cardFolders()));
         hidden = event -> folders.close();
@@ -196,7 +200,16 @@ final class MainWindow implements Actions {
                 arrivals.openSample();
             }
             keepLast(start.runs().isEmpty() && !start.sample());
+            prepare();
         });
+    }
+
+    /// The first formula loads its typesetter: better now than when the first page opens, but not while the first
+    /// pictures of the window are drawn.
+    private void prepare() {
+        PauseTransition soon = new PauseTransition(SOON);
+        soon.setOnFinished(event -> tasks.start("Preparing pages", job -> prepared(), nothing -> {}));
+        soon.play();
     }
 
     /// Opens what was open the last time, where that is wished, and keeps what is open from then on.
