@@ -50,7 +50,8 @@ record CheckJunit(List<Checked> runs, Severity least) {
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", clean(run.file()));
         xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", run.seconds()));
-        counts(xml, List.of(run));
+        long skipped = counts(xml, List.of(run));
+        xml.writeAttribute("skipped", Long.toString(skipped));
         if (run.readings().isEmpty()) {
             start(xml, run, "columns");
             xml.writeEmptyElement(run.readable() ? "skipped" : "error");
@@ -66,7 +67,10 @@ record CheckJunit(List<Checked> runs, Severity least) {
         xml.writeEndElement();
     }
 
-    private void counts(XMLStreamWriter xml, List<Checked> of) throws XMLStreamException {
+    /// Writes the counts that all readers of this format know on a suite and on all of them.
+    ///
+    /// @return how many were skipped, which only a suite says
+    private long counts(XMLStreamWriter xml, List<Checked> of) throws XMLStreamException {
         long tests = 0;
         long failed = 0;
         long skipped = 0;
@@ -85,11 +89,11 @@ record CheckJunit(List<Checked> runs, Severity least) {
         xml.writeAttribute("tests", Long.toString(tests));
         xml.writeAttribute("failures", Long.toString(failed));
         xml.writeAttribute("errors", Long.toString(unread));
-        xml.writeAttribute("skipped", Long.toString(skipped));
+        return skipped;
     }
 
-    /// A case with at most one failure, as the readers of this format expect: the worst finding gives its name, all of
-    /// them stand in its text.
+    /// A case with at most one failure, as the readers of this format expect: the worst finding gives its name,
+    /// all of them stand in its text.
     private void column(XMLStreamWriter xml, Checked run, Reading reading) throws XMLStreamException {
         start(xml, run, reading.match().column());
         List<Finding> failures = failures(run, reading);

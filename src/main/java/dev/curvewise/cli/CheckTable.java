@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// All checked runs as one table of 80 columns: a run's name, below it a line for each thing found, with its numbers,
-/// and
-/// one for each column on which nothing was.
+/// All checked runs as one table of 80 columns: a run's name, below it a line for each thing found, with its
+/// numbers, and one for each column on which nothing was.
 final class CheckTable {
 
     private static final int WIDTH = 80;
@@ -69,7 +68,12 @@ final class CheckTable {
         String found = "nothing in " + reading.seen() + " values";
         String reason = judgement.reason();
         switch (judgement.answer()) {
-            case JUDGED -> line("ok", column, found);
+            case JUDGED -> {
+                line("ok", column, found);
+                if (!reason.isEmpty()) {
+                    wrapped(List.of(reason.split(" ", -1)), DEEPER);
+                }
+            }
             case SHAPE_ONLY -> {
                 line("shape only", column, found);
                 wrapped(List.of(reason.split(" ", -1)), DEEPER);

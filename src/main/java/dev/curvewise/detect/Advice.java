@@ -14,6 +14,15 @@ public record Advice(String summary, String why, List<String> tries) {
         tries = List.copyOf(tries);
     }
 
+    /// Beyond this a score only says that the baseline hardly moved at all; how much beyond means nothing.
+    private static final double MOST = 1_000;
+
+    /// How far a value lies from its baseline, as it is said in a sentence: `9.1`, `over 1000`.
+    static String size(double score) {
+        double size = Math.abs(score);
+        return size > MOST ? "over " + Figures.text(MOST) : Figures.text(size);
+    }
+
     /// What to say about an alert, of a stock detector or a robust test.
     public static Advice of(Alert alert) {
         return DetectorKind.byId(alert.detector())

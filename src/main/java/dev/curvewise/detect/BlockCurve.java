@@ -141,6 +141,16 @@ final class BlockCurve {
         share /= 2;
     }
 
+    /// Whether there are blocks and every value in them is 0.
+    boolean isZero() {
+        for (int i = 0; i < size; i++) {
+            if (low[i] != 0 || high[i] != 0) {
+                return false;
+            }
+        }
+        return size > 0;
+    }
+
     /// How many complete blocks there are.
     int size() {
         return size;

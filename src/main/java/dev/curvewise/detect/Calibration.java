@@ -58,6 +58,20 @@ final class Calibration {
     /// little of it is no failing one. So this is as near as it gets, in spans or levels.
     private static final double MOST_BACK = 0.1;
 
+    /// σ by which healthy examples must go the good way, and below which a run does not.
+    private static final double CLEAR = 4;
+
+    private static final double UNCLEAR = 2;
+
+    /// Less than this share of what the healthy examples move is hardly anything.
+    private static final double LITTLE = 0.2;
+
+    /// Healthy examples that gain so many spans gain much.
+    private static final double LEAST_GAIN = 0.2;
+
+    /// What [ShapeFeature#STANDS] says of a column that stands.
+    private static final double STANDING = 1;
+
     private final Expectation expectation;
     private final double unit;
     private final List<Drawn> healthy;
@@ -178,7 +192,62 @@ final class Calibration {
                 kept.add(best);
             }
         });
+        kept.addAll(general());
         return kept;
+    }
+
+    /// What no run of a metric should do whose healthy examples are all far from doing it, shown by a failing
+    /// example or not: not to move the way it should, and to stand at one number.
+    private List<ShapeLimit> general() {
+        Range stated = expectation.healthyRange();
+        double size = scaled() ? unit : 1;
+        List<ShapeLimit> tests = new ArrayList<>();
+        switch (expectation.direction()) {
+            case UP_GOOD -> {
+                double least = stated == null ? Double.POSITIVE_INFINITY : stated.low();
+                less(tests, ShapeFeature.LITTLE_RISE, new ShapeLimit.Above(ShapeFeature.ENDS_LOW, -least / size));
+                clear(tests, ShapeFeature.NO_RISE, new ShapeLimit.Above(ShapeFeature.ENDS_LOW, -least / size));
+            }
+            case DOWN_GOOD -> {
+                double most = stated == null ? Double.NEGATIVE_INFINITY : stated.high();
+                less(tests, ShapeFeature.LITTLE_FALL, new ShapeLimit.Above(ShapeFeature.ENDS_HIGH, most / size));
+                clear(tests, ShapeFeature.NO_FALL, new ShapeLimit.Above(ShapeFeature.ENDS_HIGH, most / size));
+            }
+            case BAND -> {}
+        }
+        if (scaled()) {
+            little(tests, ShapeFeature.MOVES_LITTLE);
+            little(tests, ShapeFeature.FLAT_FOR_LEVEL);
+            if (most(ShapeFeature.STANDS) == 0) {
+                tests.add(new ShapeLimit("", ShapeFeature.STANDS, STANDING / 2, List.of()));
+            }
+        }
+        return tests;
+    }
+
+    /// Asks whether a run gains hardly anything, where every healthy example gains much. That needs the
+    /// metric's scale.
+    private void less(List<ShapeLimit> tests, ShapeFeature feature, ShapeLimit.Above badly) {
+        double least = -most(feature);
+        if (scaled() && least > LEAST_GAIN) {
+            tests.add(new ShapeLimit("", feature, -LITTLE * least, List.of(badly)));
+        }
+    }
+
+    /// Asks whether a run moves hardly at all, where every healthy example moves much.
+    private void little(List<ShapeLimit> tests, ShapeFeature feature) {
+        double least = -most(feature);
+        if (least > 0) {
+            tests.add(new ShapeLimit("", feature, -LITTLE / 2 * least, List.of()));
+        }
+    }
+
+    /// Asks whether a run goes the good way at all, where every healthy example clearly does. A run that ends
+    /// where it is healthy need not.
+    private void clear(List<ShapeLimit> tests, ShapeFeature feature, ShapeLimit.Above badly) {
+        if (most(feature) < -CLEAR) {
+            tests.add(new ShapeLimit("", feature, -UNCLEAR, List.of(badly)));
+        }
     }
 
     /// The test that tells a failing example best; of an example with several lines, the line that is told best.
@@ -189,7 +258,7 @@ final class Calibration {
         double most = LEAST_SEPARATION;
         for (Drawn bad : lines) {
             for (ShapeFeature feature : ShapeFeature.values()) {
-                if (!asked(feature) || (!praising && feature.praises(expectation.direction()))) {
+                if (feature.isGeneral() || !asked(feature) || (!praising && feature.praises(expectation.direction()))) {
                     continue;
                 }
                 double separation = separation(feature, bad);
@@ -212,7 +281,10 @@ final class Calibration {
 
     private List<ShapeLimit.Above> others(ShapeFeature main, Drawn bad) {
         return Arrays.stream(ShapeFeature.values())
-                .filter(feature -> feature != main && asked(feature) && separation(feature, bad) > LEAST_OTHER)
+                .filter(feature -> feature != main
+                        && !feature.isGeneral()
+                        && asked(feature)
+                        && separation(feature, bad) > LEAST_OTHER)
                 .map(feature -> new ShapeLimit.Above(feature, agreement(feature, bad)))
                 .toList();
     }

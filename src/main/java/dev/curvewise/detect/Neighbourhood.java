@@ -30,7 +30,7 @@ final class Neighbourhood {
     private static final double SAME = 1e-9;
 
     /// Logarithms have hardly any tail of their own: 5 σ of them are as rare as 8 σ of plain values.
-    private static final double RATIO_WEIGHT = 1.6;
+    private static final double RATIO_WEIGHT = 1.9;
 
     /// So many of the values have to be positive for ratios to be asked.
     private static final double MOSTLY = 0.9;

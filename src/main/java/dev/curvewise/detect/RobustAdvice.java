@@ -33,7 +33,7 @@ final class RobustAdvice {
                                 "If it goes on, return to the last checkpoint before it"));
             case SPIKE ->
                 new Advice(
-                        at + "the value is " + text(alert.value()) + ", " + text(Math.abs(b.score())) + " robust σ "
+                        at + "the value is " + text(alert.value()) + ", " + Advice.size(b.score()) + " robust σ "
                                 + (b.score() > 0 ? "above" : "below") + " its neighbours at " + text(b.mean())
                                 + " (σ " + text(b.std()) + ")",
                         "One value, or a few, lie far from those around them. A spike that is gone at once is often an odd batch;"
@@ -55,7 +55,7 @@ final class RobustAdvice {
             case SHIFT ->
                 new Advice(
                         "From step " + text(since(alert)) + " on the level is " + text(alert.value()) + ", "
-                                + text(Math.abs(b.score())) + " robust σ " + (b.score() > 0 ? "above" : "below")
+                                + Advice.size(b.score()) + " robust σ " + (b.score() > 0 ? "above" : "below")
                                 + " the plateau of " + text(b.mean()) + " held over steps " + text(b.firstStep())
                                 + " to " + text(b.lastStep()),
                         "The column had settled and then left its level for good. Something changed there: data, schedule, a"
@@ -76,16 +76,34 @@ final class RobustAdvice {
                                 "Look at the curves that should hold it back, such as the KL penalty or the learning rate",
                                 "Compare with an earlier checkpoint before it has gone too far"));
             case SHAPE ->
-                new Advice(
-                        "As a whole the column " + words(alert) + " than the card's healthy examples do"
-                                + measured(alert),
-                        "Its shape is nearer to a failing example of this card than to the healthy ones. That is a likeness, not"
-                                + " proof.",
-                        List.of(
-                                "Lay the failing examples over the run and compare",
-                                "Read the analysis of the example that looks most alike",
-                                "If your task differs from the examples, trust the other curves more"));
+                isGeneral(alert)
+                        ? hardlyMoves(alert)
+                        : new Advice(
+                                "As a whole the column " + words(alert) + " than the card's healthy examples do"
+                                        + measured(alert),
+                                "Its shape is nearer to a failing example of this card than to the healthy ones. That is a likeness, not"
+                                        + " proof.",
+                                List.of(
+                                        "Lay the failing examples over the run and compare",
+                                        "Read the analysis of the example that looks most alike",
+                                        "If your task differs from the examples, trust the other curves more"));
         };
+    }
+
+    /// A test that no failing example is behind.
+    private static boolean isGeneral(Alert alert) {
+        return feature(alert).filter(ShapeFeature::isGeneral).isPresent();
+    }
+
+    private static Advice hardlyMoves(Alert alert) {
+        return new Advice(
+                "As a whole the column " + words(alert) + " than any healthy example of the card" + measured(alert),
+                "Every healthy example of this metric clearly moves. A column that does not may mean that nothing is being"
+                        + " learned, that the run began where others end, or that the quantity is not really logged.",
+                List.of(
+                        "Make sure that the column is logged and not a constant",
+                        "See whether the gradient norm and the policy loss are above 0: is anything being updated?",
+                        "Look for a reward that is the same for every answer, or a learning rate near 0"));
     }
 
     private static double since(Alert alert) {

@@ -63,6 +63,10 @@ final class RobustPass {
             String reason = "Only " + detector.finite() + numbers + settings.least() + " are needed to judge";
             return new Judgement(Judgement.Answer.TOO_SHORT, reason, episodes.list(), alerts);
         }
+        String zero = zero(expectation);
+        if (!zero.isEmpty()) {
+            return new Judgement(Judgement.Answer.JUDGED, zero, episodes.list(), alerts);
+        }
         if (!expectation.scaleKnown() && expectation.healthyRange() != null) {
             return new Judgement(
                     Judgement.Answer.SHAPE_ONLY,
@@ -71,5 +75,19 @@ final class RobustPass {
                     alerts);
         }
         return new Judgement(Judgement.Answer.JUDGED, "", episodes.list(), alerts);
+    }
+
+    /// What a column looks like that nothing was found in and that is 0 throughout; empty where it is
+    /// otherwise, or where 0 is good.
+    private String zero(Expectation expectation) {
+        if (!detector.curve().isZero() || !episodes.list().isEmpty()) {
+            return "";
+        }
+        return switch (expectation.direction()) {
+            case UP_GOOD ->
+                "It is 0 at every step: it looks like nothing is being rewarded or counted, or it is not logged";
+            case BAND -> "It is 0 at every step: it looks like nothing happens here, or it is not really logged";
+            case DOWN_GOOD -> "";
+        };
     }
 }

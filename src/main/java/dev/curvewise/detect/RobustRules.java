@@ -75,7 +75,8 @@ public final class RobustRules {
         return RobustAdvice.feature(episode.first()).stream()
                 .flatMap(feature -> calibration.limits(settings).shapes().stream()
                         .filter(test -> test.feature() == feature && limit != null && test.limit() == limit)
-                        .map(ShapeLimit::label))
+                        .map(ShapeLimit::label)
+                        .filter(label -> !label.isEmpty()))
                 .toList();
     }
 }

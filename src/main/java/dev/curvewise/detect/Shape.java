@@ -1,5 +1,7 @@
 package dev.curvewise.detect;
 
+import java.util.stream.IntStream;
+
 /// The measures of a whole column from which [ShapeFeature]s are made; all in the column's own unit.
 ///
 /// @param start  median of the first twelfth
@@ -14,6 +16,11 @@ package dev.curvewise.detect;
 /// @param peak   largest value above the smoothed column
 /// @param dip    largest value below the smoothed column
 /// @param size   what counts as large for the column itself: the median distance from zero
+/// @param rise   how clearly it goes up from beginning to end: the Mann–Kendall z of all of it, or how many σ of the
+/// last
+///               and first twelfth it gained, whichever is more
+/// @param fall   the same downward
+/// @param still  1 where every value is the same number, else 0
 /// @param unit   what counts as large for the metric
 record Shape(
         double start,
@@ -28,6 +35,9 @@ record Shape(
         double peak,
         double dip,
         double size,
+        double rise,
+        double fall,
+        double still,
         double unit) {
 
     /// Smallest and largest smoothed value apart, and never zero.
@@ -62,19 +72,28 @@ record Shape(
             waves += (means[i] - wide[i]) * (means[i] - wide[i]) / n;
             size += Math.abs(smooth[i]) / n;
         }
+        double start = Robust.median(means, 0, part);
+        double end = Robust.median(means, n - part, n);
+        double noise = Robust.noise(means);
+        double trend = MannKendall.of(means).z();
+        double gain = end == start ? 0 : (end - start) / Math.max(noise, 1e-9 * Math.abs(end - start));
+        boolean still = IntStream.range(0, n).allMatch(i -> curve.low(i) == means[0] && curve.high(i) == means[0]);
         return new Shape(
-                Robust.median(means, 0, part),
+                start,
                 Robust.median(means, n * 2 / 3 - part, n * 2 / 3),
-                Robust.median(means, n - part, n),
+                end,
                 top,
                 bottom,
                 drop,
                 climb,
-                Robust.noise(means),
+                noise,
                 Math.sqrt(waves),
                 peak,
                 dip,
                 Math.max(size, Double.MIN_NORMAL),
+                Math.max(trend, gain),
+                Math.max(-trend, -gain),
+                still ? 1 : 0,
                 unit);
     }
 }

@@ -3,8 +3,8 @@ package dev.curvewise.detect;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/// A number that says something about a whole column's shape. Those with a unit need the metric's own scale; the others
-/// compare the column with itself.
+/// A number that says something about a whole column's shape. Those with a unit need the metric's own scale;
+/// the others compare the column with itself.
 enum ShapeFeature {
     ENDS_HIGH(true, Way.UP, "ends higher", s -> s.end() / s.unit()),
     ENDS_LOW(true, Way.DOWN, "ends lower", s -> -s.end() / s.unit()),
@@ -36,7 +36,14 @@ enum ShapeFeature {
     FLAT_FOR_LEVEL(false, Way.NEITHER, "moves less for its level", s -> -s.span() / s.size()),
     SPAN_OF_LEVEL(false, Way.NEITHER, "moves more for its level", s -> s.span() / s.size()),
     GROWTH(false, Way.UP, "grows more for its level", s -> (s.end() - s.start()) / s.size()),
-    DECLINE(false, Way.DOWN, "declines more for its level", s -> (s.start() - s.end()) / s.size());
+    DECLINE(false, Way.DOWN, "declines more for its level", s -> (s.start() - s.end()) / s.size()),
+
+    // asked of every metric whose healthy examples never come near, whatever its failing ones show
+    LITTLE_RISE(true, Way.DOWN, "rises less", s -> (s.start() - s.end()) / s.unit()),
+    LITTLE_FALL(true, Way.UP, "falls less", s -> (s.end() - s.start()) / s.unit()),
+    NO_RISE(false, Way.DOWN, "rises less clearly", s -> s.still() > 0 ? Double.NEGATIVE_INFINITY : -s.rise()),
+    NO_FALL(false, Way.UP, "falls less clearly", s -> s.still() > 0 ? Double.NEGATIVE_INFINITY : -s.fall()),
+    STANDS(false, Way.NEITHER, "stands more still", Shape::still);
 
     /// Which way a column goes that has much of a feature.
     private enum Way {
@@ -59,6 +66,11 @@ enum ShapeFeature {
         this.measure = measure;
     }
 
+    /// Whether it is asked by itself and not to tell one example from others.
+    boolean isGeneral() {
+        return compareTo(LITTLE_RISE) >= 0;
+    }
+
     /// What its number is called in an alert.
     String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -78,11 +90,21 @@ enum ShapeFeature {
         return way != Way.NEITHER;
     }
 
-    /// What its number counts: spans of the healthy examples, or the column's own span or level. How still a column is
-    /// goes by powers of ten, since one that stands hardly differs from one that moves a little in any other way.
+    /// What its number counts: spans of the healthy examples, or the column's own span or level. How still a
+    /// column is goes by powers of ten, since one that stands hardly differs from one that moves a little in
+    /// any other way.
     String unit() {
         if (this == STILL) {
             return "powers of ten below a span";
+        }
+        switch (this) {
+            case NO_RISE, NO_FALL -> {
+                return "σ";
+            }
+            case STANDS -> {
+                return "";
+            }
+            default -> {}
         }
         if (needsScale) {
             return "spans";

@@ -2,12 +2,13 @@ package dev.curvewise.detect;
 
 import java.util.List;
 
-/// A question about a column's shape that one failing example of a metric answers otherwise than all its healthy ones.
+/// A question about a column's shape that one failing example of a metric answers otherwise than all its
+/// healthy ones, or that every healthy example answers so clearly that a run which answers otherwise is told.
 ///
-/// A single measure may be large for many a reason. So everything that tells the example from the healthy ones has to
-/// be there together; the measure that tells it best speaks for all of them.
+/// A single measure may be large for many a reason. So everything that tells the example from the healthy ones
+/// has to be there together; the measure that tells it best speaks for all of them.
 ///
-/// @param label   the failing example
+/// @param label   the failing example; empty where the healthy ones alone make the test
 /// @param feature what is measured
 /// @param limit   above this it looks like the failing example
 /// @param also    what else has to be like it

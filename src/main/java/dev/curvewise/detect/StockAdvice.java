@@ -36,7 +36,7 @@ final class StockAdvice {
                                 "With clipping, try a higher upper limit so that rare tokens can gain probability"));
             case REWARD_HACKING ->
                 new Advice(
-                        at + "the reward's variance is " + text(number(alert, "ratio"))
+                        at + "the reward's variance is " + Advice.size(number(alert, "ratio"))
                                 + " times that of the start (spread "
                                 + text(alert.value()) + ", variance " + text(number(alert, "variance")) + " against "
                                 + text(number(alert, "baseline_variance")) + ")",
@@ -50,7 +50,8 @@ final class StockAdvice {
             case ADVANTAGE_VARIANCE ->
                 new Advice(
                         at + "the spread of the advantages is " + text(alert.value()) + ", "
-                                + text(number(alert, "ratio")) + " times its level of " + text(number(alert, "mean")),
+                                + Advice.size(number(alert, "ratio")) + " times its level of "
+                                + text(number(alert, "mean")),
                         "Updates scale with the advantages, so a jump means larger and noisier steps. The value function may have"
                                 + " lost track, or the rewards changed scale.",
                         List.of(
@@ -94,7 +95,7 @@ final class StockAdvice {
 
     private static String sigmas(Alert alert) {
         Baseline b = alert.baseline();
-        return text(b.score()) + " σ above the mean of " + text(b.mean()) + " (σ " + text(b.std()) + ", steps "
+        return Advice.size(b.score()) + " σ above the mean of " + text(b.mean()) + " (σ " + text(b.std()) + ", steps "
                 + text(b.firstStep()) + " to " + text(b.lastStep()) + ")";
     }
 

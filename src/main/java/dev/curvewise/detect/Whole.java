@@ -3,11 +3,12 @@ package dev.curvewise.detect;
 import dev.curvewise.series.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The questions that only a whole column answers: did it leave a level for good, does it still move in the wrong
-/// direction, and does it have the shape of a failing example?
+/// The questions that only a whole column answers: did it leave a level for good, does it still move in the
+/// wrong direction, and does it have the shape of a failing example?
 final class Whole {
 
     private static final int LEAST_BLOCKS = 24;
@@ -42,20 +43,21 @@ final class Whole {
         }
         if (!limits.shapes().isEmpty() && settings.tests().contains(RobustKind.SHAPE)) {
             Shape shape = Shape.of(curve, limits.unit() > 0 ? limits.unit() : 1);
-            ShapeLimit worst = null;
-            double most = 0;
-            for (ShapeLimit test : limits.shapes()) {
-                double over = test.over(shape);
-                if (over > most) {
-                    worst = test;
-                    most = over;
-                }
-            }
+            ShapeLimit worst = worst(limits.shapes(), shape);
             if (worst != null) {
                 alerts.add(shape(curve, worst, worst.feature().of(shape)));
             }
         }
         return alerts;
+    }
+
+    /// The test that a shape fails by most; one that names a failing example goes before one that does not.
+    private static @Nullable ShapeLimit worst(List<ShapeLimit> tests, Shape shape) {
+        return tests.stream()
+                .filter(test -> test.over(shape) > 0)
+                .max(Comparator.comparing((ShapeLimit test) -> !test.label().isEmpty())
+                        .thenComparingDouble(test -> test.over(shape)))
+                .orElse(null);
     }
 
     /// The Mann–Kendall z of the last half of a column; 0 where the move is too small to matter.
@@ -134,8 +136,9 @@ final class Whole {
         return new Alert(RobustKind.TREND.id(), Severity.WARNING, step, curve.mean(n - 1), baseline, numbers);
     }
 
-    /// Whether a steady move leads anywhere bad. A metric that is read as a band may rise or fall and be well: there a
-    /// trend has to lead out of what is healthy, or, where that is not known, to move by much of its own level.
+    /// Whether a steady move leads anywhere bad. A metric that is read as a band may rise or fall and be well:
+    /// there a trend has to lead out of what is healthy, or, where that is not known, to move by much of its
+    /// own level.
     private static boolean leads(BlockCurve curve, MannKendall test, Expectation expectation, Limits limits) {
         if (expectation.direction() != Expectation.Direction.BAND) {
             return true;

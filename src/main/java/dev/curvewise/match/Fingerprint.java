@@ -36,6 +36,7 @@ final class Fingerprint {
             Mark.of("Stable-Baselines3", "time/total_timesteps"),
             Mark.of("Stable-Baselines3", "rollout/ep_rew_mean"),
             Mark.of("CleanRL", "charts/", "losses/"),
+            Mark.of("Spinning Up", "AverageEpRet", "LossPi"),
             Mark.of("verl", "actor/pg_loss"),
             Mark.of("verl", "critic/score/mean"),
             Mark.of("verl", "timing_s/"),
@@ -67,9 +68,8 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /// The libraries whose marks are there, the most telling first. What HF Trainer itself logs comes with every
-    /// trainer
-    /// that stands on it.
+    /// The libraries whose marks are there, the most telling first. What HF Trainer itself logs comes with
+    /// every trainer that stands on it.
     static List<String> libraries(Collection<String> columns, Collection<String> known) {
         Set<String> names = new HashSet<>(columns);
         Set<String> found = new LinkedHashSet<>();

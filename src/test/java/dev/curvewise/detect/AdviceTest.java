@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Series;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,6 +71,24 @@ final class AdviceTest {
                         .alerts()
                         .getLast()),
                 "rises steadily");
+    }
+
+    @Test
+    void nobodyReadsThousandsOfSigmas() {
+        double[] values = new double[300];
+        Arrays.setAll(values, i -> 1 + 1e-7 * (i % 7));
+        values[200] = 2;
+        check(
+                Advice.of(Detection.over(Series.of(values), DetectorKind.KL_EXPLOSION.defaults())
+                        .getFirst()),
+                "over 1000 σ above the mean");
+        values[200] = -1e9;
+        check(
+                Advice.of(new RobustRules(Expectation.NONE)
+                        .judge(Series.of(values), RobustSettings.DEFAULT)
+                        .alerts()
+                        .getFirst()),
+                "over 1000 robust σ below");
     }
 
     private static void check(Advice advice, String words) {

@@ -184,6 +184,39 @@ final class RobustRulesTest {
     }
 
     @Test
+    void aColumnThatDoesNotMoveAsEveryHealthyExampleDoesIsToldSo() {
+        List<Expectation.Example> healthy = Stream.of(1.0, 3.0)
+                .map(gain -> new Expectation.Example(
+                        "gains " + gain,
+                        Series.of(IntStream.range(0, 50)
+                                .mapToDouble(i -> gain * Math.min(1, i / 30.0))
+                                .toArray())))
+                .toList();
+        RobustRules reward =
+                new RobustRules(new Expectation(Expectation.Direction.UP_GOOD, null, false, healthy, List.of()));
+        double[] rises = noise(300, 0, 0.1, 6);
+        for (int i = 0; i < 300; i++) {
+            rises[i] += i / 300.0;
+        }
+        assertThat(found(reward.judge(Series.of(rises), RobustSettings.DEFAULT)))
+                .isEmpty();
+        Judgement flat = reward.judge(Series.of(noise(300, 0.4, 0.1, 8)), RobustSettings.DEFAULT);
+        assertThat(found(flat)).isEqualTo(List.of("shape"));
+        assertThat(reward.looksLike(flat.episodes().getFirst(), RobustSettings.DEFAULT))
+                .isEmpty();
+        assertThat(Advice.of(flat.alerts().getFirst()).summary())
+                .contains("rises less clearly than any healthy example");
+
+        Judgement zero = reward.judge(Series.of(new double[300]), RobustSettings.DEFAULT);
+        assertThat(zero.silent()).isTrue();
+        assertThat(zero.reason()).contains("0 at every step", "nothing is being rewarded");
+        RobustRules loss = new RobustRules(Expectation.of(Expectation.Direction.DOWN_GOOD));
+        assertThat(loss.judge(Series.of(new double[300]), RobustSettings.DEFAULT)
+                        .reason())
+                .isEmpty();
+    }
+
+    @Test
     void aLevelThatComesInFromOutsideIsSilentAndOneThatStaysOutIsNot() {
         RobustRules accuracy = new RobustRules(
                 new Expectation(Expectation.Direction.UP_GOOD, new Range(0.7, 0.95), true, List.of(), List.of()));

@@ -24,6 +24,7 @@ class ColumnMatcherTest {
                     "approx_kl",
                     List.of("approxkl"),
                     name(SB3, "train/approx_kl"),
+                    name("Spinning Up", "KL"),
                     name("RLlib old stack", "info/learner/<policy>/learner_stats/kl")),
             card(
                     "entropy",
@@ -72,6 +73,8 @@ class ColumnMatcherTest {
             clip_ratio, cut_count, completion_count ! clip_ratio        ! -
             mean_reward                          ! mean_reward          ! reward_mean guess none
             kl_div                               ! kl_div               ! kl guess none
+            AverageEpRet, LossPi, KL             ! KL                   ! approx_kl library none
+            AverageEpRet, KL                     ! KL                   ! kl exact none
             train_walker_kl_approx               ! train_walker_kl_approx ! approx_kl guess none
             train_walker_entropy                 ! train_walker_entropy ! entropy guess none
             train_target_kl                      ! train_target_kl      ! -

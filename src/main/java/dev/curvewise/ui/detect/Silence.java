@@ -31,10 +31,10 @@ record Silence(String title, String words, boolean calm) {
             case SHAPE_ONLY -> new Silence("Shape looks fine", "The rules saw " + seen + ". " + reason, true);
             case JUDGED ->
                 new Silence(
-                        "Nothing found",
+                        reason.isEmpty() ? "Nothing found" : "Looks idle",
                         (rules == null ? "The rules" : rules.title()) + " saw " + seen + " and found nothing. "
                                 + reason,
-                        true);
+                        reason.isEmpty());
         };
     }
 }
