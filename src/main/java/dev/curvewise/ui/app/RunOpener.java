@@ -71,6 +71,9 @@ final class RunOpener {
     private final Map<Integer, Job> loading = new HashMap<>();
     private Consumer<OpenRun> arriving = run -> {};
 
+    /// Which wish brought a run, both by their numbers: files read at the same time end in any order.
+    private final Map<Integer, Integer> askedBy = new HashMap<>();
+
     /// The runs that were shown before all of them was read and judged.
     private final Set<Integer> early = new HashSet<>();
 
@@ -141,6 +144,8 @@ final class RunOpener {
     }
 
     private void arrived(OpenRun run) {
+        askedBy.put(run.number(), run.number());
+        session.move(run, place(run.number(), session.runs().size() - 1));
         early.add(run.number());
         arriving.accept(run);
     }
@@ -180,7 +185,10 @@ final class RunOpener {
                 opened.add(session.run(fresh.run().number()).orElse(fresh.run()));
             } else if (!early.contains(fresh.run().number())) {
                 // one that was shown and is gone was closed by the reader meanwhile
-                opened.add(session.open(fresh.run(), fresh.readings(), List.of()));
+                OpenRun run = fresh.run().coloured(session.freeColour());
+                askedBy.put(run.number(), number);
+                opened.add(session.insert(
+                        run, fresh.readings(), place(number, session.runs().size())));
             }
         }
         if (result.runs().isEmpty()) {
@@ -188,6 +196,15 @@ final class RunOpener {
         }
         boolean closed = early.remove(number) && opened.isEmpty();
         wish.done().accept(new Outcome(wish.path(), opened, result.problems(), closed));
+    }
+
+    /// Before those of the first runs of the list that stand at their end and were asked for later.
+    private int place(int wish, int first) {
+        int place = first;
+        while (place > 0 && askedBy.getOrDefault(session.runs().get(place - 1).number(), wish) > wish) {
+            place--;
+        }
+        return place;
     }
 
     /// Opens the sample that comes with the program.

@@ -68,6 +68,24 @@ class SeveralRunsTest {
         assertThat(open.session().baseline()).isEmpty();
     }
 
+    /// Small files are read before large ones; they stand as they were dropped all the same.
+    @Test
+    void filesDroppedTogetherStandInTheirOrder() throws IOException {
+        StringBuilder rows = new StringBuilder("step,kl,note\n");
+        for (int i = 0; i < 600_000; i++) {
+            rows.append(i).append(',').append(i % 7).append(",\"a, b\"\n");
+        }
+        List<Path> files = List.of(
+                Files.writeString(folder.resolve("large.csv"), rows),
+                Files.writeString(folder.resolve("small.csv"), "step,kl\n0,1\n1,2\n"),
+                Files.writeString(folder.resolve("two.csv"), "run,step,kl\na,0,1\na,1,2\nb,0,3\nb,1,4\n"),
+                Files.writeString(folder.resolve("last.csv"), "step,kl\n0,1\n1,2\n"));
+        open.untilCards();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(files));
+        open.untilRuns(5);
+        assertThat(names()).containsExactly("large.csv", "small.csv", "a", "b", "last.csv");
+    }
+
     @Test
     void theCrosshairSaysHowFarARunIsFromTheBaseline(FxRobot robot) throws IOException {
         openThree();
