@@ -15,46 +15,35 @@ final class Pace {
     /// What is spent in the first frame: while the program is young, everything takes ten times as long.
     private static final long FIRST = 500_000L;
 
-    private static final long FRAME = 16_000_000L;
-
     /// A frame that came later than this was held up by what was made before it.
     private static final long LATE = 26_000_000L;
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private long budget = FIRST;
     private long frame;
-    private long spent;
     private boolean going;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            long time = System.nanoTime();
+            long start = System.nanoTime();
             if (going) {
-                adapt(time);
+                budget = start - frame > LATE ? budget / 2 : Math.min(MOST, budget + budget / 2 + 1);
             }
-            begin(time);
+            frame = start;
             do {
-                timed(waiting.removeFirst());
-            } while (!waiting.isEmpty() && spent < budget);
+                waiting.removeFirst().run();
+            } while (!waiting.isEmpty() && System.nanoTime() - start < budget);
             going = !waiting.isEmpty();
-            if (waiting.isEmpty()) {
+            if (!going) {
                 stop();
             }
         }
     };
 
-    /// Does something now where this frame has time for it, else in one of the next, in the order it was asked for.
+    /// Does something in one of the next frames, in the order it was asked for.
     void run(Runnable work) {
-        long now = System.nanoTime();
-        if (waiting.isEmpty() && now - frame > FRAME) {
-            begin(now);
-        }
-        if (waiting.isEmpty() && spent < budget) {
-            timed(work);
-        } else {
-            waiting.addLast(work);
-            timer.start();
-        }
+        waiting.addLast(work);
+        timer.start();
     }
 
     /// Forgets what was not done yet.
@@ -62,21 +51,5 @@ final class Pace {
         waiting.clear();
         going = false;
         timer.stop();
-    }
-
-    /// Spends less after a frame that came late, and more after one that came in time.
-    private void adapt(long now) {
-        budget = now - frame > LATE ? budget / 2 : Math.min(MOST, budget + budget / 2 + 1);
-    }
-
-    private void begin(long now) {
-        frame = now;
-        spent = 0;
-    }
-
-    private void timed(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        spent += System.nanoTime() - start;
     }
 }

@@ -53,7 +53,7 @@ class OverviewSpeedTest {
         go(new Place.Overview());
         long shown = System.nanoTime();
         open.until(() ->
-                robot.lookup("#overview-facts").queryAs(Label.class).getText().contains("not judged yet"));
+                robot.lookup("#overview-facts").queryAs(Label.class).getText().contains("no card explains them"));
         long all = System.nanoTime();
         WaitForAsyncUtils.waitForAsyncFx(5_000, timer::stop);
         System.out.printf(
