@@ -12,7 +12,7 @@ final class Columns extends Pane {
     private static final double GAP = 24;
 
     /// Narrower than this everything stands in one column.
-    private static final double NARROW = 640;
+    static final double NARROW = 640;
 
     private final Region main;
     private final Region side;

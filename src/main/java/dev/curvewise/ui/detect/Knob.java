@@ -41,7 +41,8 @@ final class Knob extends VBox {
         double least = Math.max(parameter.min(), Math.min(0, most));
         double number = value instanceof Number n ? n.doubleValue() : 0;
         slider = new Slider(Math.min(least, number), Math.max(most, number), number);
-        Label name = new Label(parameter.key().replace('_', ' '));
+        String key = parameter.key().replace('_', ' ');
+        Label name = new Label(Character.toUpperCase(key.charAt(0)) + key.substring(1));
         name.getStyleClass().add("cw-small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

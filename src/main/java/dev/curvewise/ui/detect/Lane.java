@@ -12,9 +12,12 @@ import dev.curvewise.ui.chart.CurveChart;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One set of rules on a column: its name, what it said, and the column with its alerts.
@@ -30,6 +33,8 @@ final class Lane extends VBox {
         getStyleClass().add("lane");
         Label title = new Label(name);
         title.getStyleClass().add("cw-heading");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        said.setWrapText(true);
         said.getStyleClass().add("said");
         said.setId("said-" + name.toLowerCase(Locale.ROOT));
         HBox head = new HBox(12, title, said);
@@ -63,13 +68,19 @@ final class Lane extends VBox {
             return "○ silent";
         }
         int criticals = hearing.firings().count(Severity.CRITICAL);
-        String counts = Signs.of(Severity.WARNING) + " "
-                + Figures.text(hearing.firings().size() - criticals) + "  "
-                + Signs.of(Severity.CRITICAL) + " " + Figures.text(criticals);
+        String counts = Stream.of(
+                        count(Severity.WARNING, hearing.firings().size() - criticals),
+                        count(Severity.CRITICAL, criticals))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  "));
         int episodes = hearing.episodes().size();
         String joined = hearing.rules() instanceof Rules.Robust
                 ? " in " + episodes + (episodes == 1 ? " episode" : " episodes")
                 : "";
         return counts + joined + ", first at step " + Figures.text(first.getAsDouble());
+    }
+
+    private static String count(Severity severity, int count) {
+        return count == 0 ? "" : Signs.of(severity) + " " + Figures.text(count);
     }
 }

@@ -29,7 +29,8 @@ final class ScoreStrip extends VBox {
     private final Label caption = new Label();
     private boolean shown;
 
-    /// @param link ties it to the chart above
+    /// @param link   ties it to the chart above
+    /// @param height how high the curve stands
     ScoreStrip(ChartLink link, double height) {
         super(4);
         caption.setWrapText(true);

@@ -17,6 +17,9 @@ final class TunerChart extends VBox {
     private static final double HEIGHT = 232;
     private static final double STRIP_HEIGHT = 152;
 
+    /// Lower, so that in a small window the first sliders are seen with what follows them.
+    private static final double LOW = 160;
+
     private final CurveChart chart = new CurveChart();
     private final ScoreStrip strip;
     private final String name;
@@ -37,6 +40,12 @@ final class TunerChart extends VBox {
         link.add(chart);
         strip = new ScoreStrip(link, STRIP_HEIGHT);
         getChildren().addAll(chart, strip);
+    }
+
+    /// Makes room for the sliders where they stand below.
+    void setLow(boolean low) {
+        chart.setMinHeight(low ? LOW : HEIGHT);
+        chart.setPrefHeight(low ? LOW : HEIGHT);
     }
 
     void show(Tuned tuned) {

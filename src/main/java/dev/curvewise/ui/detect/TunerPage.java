@@ -83,7 +83,11 @@ public final class TunerPage extends VBox {
                 .add(Objects.requireNonNull(TunerPage.class.getResource("findings.css"))
                         .toExternalForm());
         replay = new ReplayBar(series, step -> ask(step));
-        getChildren().addAll(header(reading == null), new Columns(new VBox(8, chart, replay), side(), results));
+        Columns columns = new Columns(new VBox(8, chart, replay), side(), results);
+        columns.widthProperty()
+                .map(width -> width.doubleValue() < Columns.NARROW)
+                .subscribe(chart::setLow);
+        getChildren().addAll(header(reading == null), columns);
         showChoices();
         showKnobs();
     }
