@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 
-/// Two settings on one column: what the second one adds and what it misses. A firing is kept where the same rule fires
-/// on the same step; its severity may differ.
+/// Two settings on one column: what the second one adds and what it misses. A firing is kept where the same
+/// rule fires on the same step; its severity may differ.
 public final class Comparison {
 
     /// A firing that is new, or gone.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Rules over several columns. Each speaks only where all the columns it needs are there and long enough, and names
-/// every one of them as evidence.
+/// Rules over several columns. Each speaks only where all the columns it needs are there and long enough, and
+/// names every one of them as evidence.
 public final class CrossRules {
 
     /// Clip fractions above this mean that most updates are cut.

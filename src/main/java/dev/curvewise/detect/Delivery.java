@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Decides which alerts of a run are passed on: per detector and severity no sooner than a number of steps after the
-/// last one passed on, and only so many in all. Offer alerts in the order of the run.
+/// Decides which alerts of a run are passed on: per detector and severity no sooner than a number of steps
+/// after the last one passed on, and only so many in all. Offer alerts in the order of the run.
 public final class Delivery {
 
     private record Sort(String detector, Severity severity) {}

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A rule that watches one metric, a value at a time.
 ///
-/// A detector holds the state of one column; a new column needs a new detector. Missing values are never offered.
+/// A detector holds the state of one column; a new column needs a new detector. Missing values are never
+/// offered.
 public interface Detector {
 
     /// The id in settings files and alerts, such as `kl_explosion`.

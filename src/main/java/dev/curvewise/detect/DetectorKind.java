@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The seven stock detectors: the metric each one watches, its parameters with their defaults, and how one is made.
+/// The seven stock detectors: the metric each one watches, its parameters with their defaults, and how one is
+/// made.
 ///
-/// They keep the rules of rlwatch 0.5.1 to the letter, known weaknesses included, so that its alerts can be reproduced.
+/// They keep the rules of rlwatch 0.5.1 to the letter, known weaknesses included, so that its alerts can be
+/// reproduced.
 @SuppressWarnings("ImmutableEnumChecker") // lists made by List.of and constructors: neither can change
 public enum DetectorKind {
     KL_EXPLOSION(
@@ -181,7 +183,8 @@ public enum DetectorKind {
         };
     }
 
-    /// The key of the limit that the tested number is held against alone, or an empty string where a rule has none.
+    /// The key of the limit that the tested number is held against alone, or an empty string where a rule has
+    /// none.
     String limit() {
         return switch (this) {
             case KL_EXPLOSION, GRADIENT_NORM_SPIKE -> "sigma_multiplier";

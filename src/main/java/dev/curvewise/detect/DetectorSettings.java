@@ -8,8 +8,8 @@ import java.util.Objects;
 
 /// What one detector is set to: a value for each of its parameters.
 ///
-/// One record serves all kinds, because a settings file, a card and a row of sliders all treat parameters alike; the
-/// kind's [Parameter] list says which there are.
+/// One record serves all kinds, because a settings file, a card and a row of sliders all treat parameters
+/// alike; the kind's [Parameter] list says which there are.
 ///
 /// @param kind   the detector
 /// @param values a value for every parameter of the kind, in their order; [Boolean], [Integer], [Double] or
@@ -74,9 +74,8 @@ public record DetectorSettings(DetectorKind kind, Map<String, Object> values) im
         return kind.detector(this);
     }
 
-    /// How many values before it the number a rule tests hangs on, counted from every multiple of this number; 0 where
-    /// it
-    /// hangs on all that came before.
+    /// How many values before it the number a rule tests hangs on, counted from every multiple of this number;
+    /// 0 where it hangs on all that came before.
     int memory() {
         boolean rolling = values.get("baseline_mode") == BaselineMode.ROLLING;
         return rolling ? Math.max(1, count("rolling_window") - 1) : 0;
@@ -87,7 +86,8 @@ public record DetectorSettings(DetectorKind kind, Map<String, Object> values) im
         return with("warmup_steps", 0);
     }
 
-    /// Whether other settings make the rule test the very same numbers, and hold them against other limits at most.
+    /// Whether other settings make the rule test the very same numbers, and hold them against other limits at
+    /// most.
     boolean scoresLike(DetectorSettings other) {
         return kind == other.kind
                 && values.keySet().stream()

@@ -2,8 +2,9 @@ package dev.curvewise.detect;
 
 import org.jspecify.annotations.Nullable;
 
-/// The entropy stays below a threshold: a warning when half of `consecutive_steps` values in a row were below it, and a
-/// critical alert when all were. A value at or above the threshold, or one that is not a number, starts the count anew.
+/// The entropy stays below a threshold: a warning when half of `consecutive_steps` values in a row were below
+/// it, and a critical alert when all were. A value at or above the threshold, or one that is not a number,
+/// starts the count anew.
 final class EntropyCollapse implements StockDetector {
 
     /// How many of the first values make the initial entropy that is reported.

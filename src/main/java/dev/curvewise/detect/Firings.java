@@ -3,8 +3,8 @@ package dev.curvewise.detect;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Every firing of a rule on a column, in its order. There may be very many of them, so they are only described and
-/// explained one by one, when somebody looks.
+/// Every firing of a rule on a column, in its order. There may be very many of them, so they are only described
+/// and explained one by one, when somebody looks.
 public sealed interface Firings permits Trace, Firings.Told {
 
     /// Firings that were explained when they came.

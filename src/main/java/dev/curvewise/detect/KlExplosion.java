@@ -1,7 +1,7 @@
 package dev.curvewise.detect;
 
-/// The KL divergence jumps far above its recent values: `z = (x − mean) / max(std, 1e-8)` above `sigma_multiplier`
-/// warns, above 1.5 times that it is critical. Upward only; `clip_region` is only echoed.
+/// The KL divergence jumps far above its recent values: `z = (x − mean) / max(std, 1e-8)` above
+/// `sigma_multiplier` warns, above 1.5 times that it is critical. Upward only; `clip_region` is only echoed.
 final class KlExplosion extends ZDetector {
 
     private static final String[] NAMES = {"value", "mean", "std", "z", "count", "firstStep", "lastStep", "clip_region"

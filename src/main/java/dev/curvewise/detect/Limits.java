@@ -4,8 +4,8 @@ import dev.curvewise.series.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What each robust test is held to for one metric: the stated defaults, made wider where a healthy example would trip
-/// them, and the shapes that tell its failing examples from its healthy ones.
+/// What each robust test is held to for one metric: the stated defaults, made wider where a healthy example
+/// would trip them, and the shapes that tell its failing examples from its healthy ones.
 ///
 /// @param spikeUp   robust σ above the neighbours that are a spike
 /// @param spikeDown robust σ below the neighbours that are a spike

@@ -4,14 +4,16 @@ import java.util.Arrays;
 
 /// The test for a steady rise or fall: Mann–Kendall, with the variance correction for autocorrelated data.
 ///
-/// S counts the pairs that rise less those that fall. Without a trend and with independent values S is close to normal
-/// with variance `n(n−1)(2n+5)/18` (Mann 1945; Kendall 1975), whatever the distribution of the values. Neighbours that
-/// resemble each other make S vary more; the variance is therefore multiplied by the factor of Hamed and Rao, *A
-/// modified Mann–Kendall trend test for autocorrelated data* (Journal of Hydrology 204, 1998), from the
-/// autocorrelation of the ranks after Sen's slope is taken out, over the lags where it is significant.
+/// S counts the pairs that rise less those that fall. Without a trend and with independent values S is close to
+/// normal with variance `n(n−1)(2n+5)/18` (Mann 1945; Kendall 1975), whatever the distribution of the values.
+/// Neighbours that resemble each other make S vary more; the variance is therefore multiplied by the factor of
+/// Hamed and Rao, *A modified Mann–Kendall trend test for autocorrelated data* (Journal of Hydrology 204,
+/// 1998), from the autocorrelation of the ranks after Sen's slope is taken out, over the lags where it is
+/// significant.
 ///
-/// False alarms at `|z| > 4`, both directions together, measured on 60 values without a trend: 3 in 10,000 where the
-/// noise is independent, 13 in 10,000 at an autocorrelation of 0.3 from one value to the next, 1 in 100 at 0.6.
+/// False alarms at `|z| > 4`, both directions together, measured on 60 values without a trend: 3 in 10,000
+/// where the noise is independent, 13 in 10,000 at an autocorrelation of 0.3 from one value to the next, 1 in
+/// 100 at 0.6.
 ///
 /// @param z     S over its corrected standard deviation; positive for a rise
 /// @param slope Sen's slope per value: the median slope of all pairs

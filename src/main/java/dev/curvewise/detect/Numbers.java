@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// The numbers behind an alert by name, in a fixed order. A run can fire on nearly every step, so this costs little
-/// more
-/// than the numbers: the names are shared.
+/// The numbers behind an alert by name, in a fixed order. A run can fire on nearly every step, so this costs
+/// little more than the numbers: the names are shared.
 final class Numbers extends AbstractMap<String, Double> {
 
     private final String[] names;

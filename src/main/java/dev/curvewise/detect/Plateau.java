@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A stretch on which a column keeps its level: the frozen baseline of the robust mode.
 ///
-/// It is taken where the column has levelled off, never on a rise: the medians of both halves of the stretch differ by
-/// no more than their noise. Or it is taken where the user puts it. What comes after is held against it block by block,
-/// as a difference and as a ratio; what is tame in one of the two is tame, because skewed noise makes large differences
-/// of small ratios.
+/// It is taken where the column has levelled off, never on a rise: the medians of both halves of the stretch
+/// differ by no more than their noise. Or it is taken where the user puts it. What comes after is held against
+/// it block by block, as a difference and as a ratio; what is tame in one of the two is tame, because skewed
+/// noise makes large differences of small ratios.
 ///
 /// @param from       its first block
 /// @param to         the block after its last
@@ -23,8 +23,8 @@ record Plateau(int from, int to, double level, double sigma, double ratioSigma) 
     /// How many standard errors the halves of a level stretch may lie apart.
     static final double ALLOWED = 3;
 
-    /// Takes a stretch of blocks as it is. Its σ is at least the noise of the whole column: a few blocks may lie close
-    /// together by chance.
+    /// Takes a stretch of blocks as it is. Its σ is at least the noise of the whole column: a few blocks may
+    /// lie close together by chance.
     static Plateau of(double[] means, int from, int to, double floorShare, double floorUnit) {
         double middle = Robust.median(means, from, to);
         double around = Robust.sigma(means, from, to);

@@ -35,8 +35,8 @@ public final class Replay {
         return alerts.stream().filter(a -> a.step() <= step).toList();
     }
 
-    /// What the robust mode would have said at a step. Of trend and shape it may have thought otherwise then: it had
-    /// seen less.
+    /// What the robust mode would have said at a step. Of trend and shape it may have thought otherwise then:
+    /// it had seen less.
     public static Judgement upTo(Series series, RobustRules rules, RobustSettings settings, double step) {
         return rules.judge(upTo(series, step), settings);
     }

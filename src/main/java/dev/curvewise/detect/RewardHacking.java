@@ -2,14 +2,13 @@ package dev.curvewise.detect;
 
 import org.jspecify.annotations.Nullable;
 
-/// The variance of the rewards grows to a multiple of its first values: `reward_std²` over the mean of the first 20
-/// variances still in the window when the warm-up ends (floor 1e-8, then fixed) above `variance_multiplier` warns,
-/// above twice that it is critical.
+/// The variance of the rewards grows to a multiple of its first values: `reward_std²` over the mean of the
+/// first 20 variances still in the window when the warm-up ends (floor 1e-8, then fixed) above
+/// `variance_multiplier` warns, above twice that it is critical.
 ///
-/// Where it is shown the rewards of single answers, the original also tests them for two clusters (Hartigan's dip
-/// test, at `dip_test_significance`). A run file has a value a step and no single rewards, so that part is left out;
-/// the
-/// setting is read and written, and a file that changes it is told so.
+/// Where it is shown the rewards of single answers, the original also tests them for two clusters (Hartigan's
+/// dip test, at `dip_test_significance`). A run file has a value a step and no single rewards, so that part is
+/// left out; the setting is read and written, and a file that changes it is told so.
 final class RewardHacking implements StockDetector {
 
     private static final int FIRST = 20;

@@ -2,9 +2,9 @@ package dev.curvewise.detect;
 
 import org.jspecify.annotations.Nullable;
 
-/// The mean reward moves one way without a pause: at least `consecutive_steps` moves in one direction that together
-/// reach `min_drift_magnitude`. One warning per direction and run; an equal value, or one that is not a number, ends
-/// the run.
+/// The mean reward moves one way without a pause: at least `consecutive_steps` moves in one direction that
+/// together reach `min_drift_magnitude`. One warning per direction and run; an equal value, or one that is not
+/// a number, ends the run.
 final class RewardMeanDrift implements StockDetector {
 
     private static final String[] NAMES = {
@@ -43,7 +43,8 @@ final class RewardMeanDrift implements StockDetector {
         return drift ? Severity.WARNING : null;
     }
 
-    /// Written without branches where it can be: on noise every other move turns, and no processor can guess that.
+    /// Written without branches where it can be: on noise every other move turns, and no processor can guess
+    /// that.
     private boolean drifts(double value) {
         int way = (value > previous ? 1 : 0) - (value < previous ? 1 : 0);
         boolean goesOn = way == direction;

@@ -39,8 +39,8 @@ final class Robust {
         return MAD_TO_SIGMA * median(away, away.length);
     }
 
-    /// σ of what is left when trend and slow waves are taken away, from second differences: for independent noise
-    /// `x[i-1] − 2x[i] + x[i+1]` has 6 times its variance.
+    /// σ of what is left when trend and slow waves are taken away, from second differences: for independent
+    /// noise `x[i-1] − 2x[i] + x[i+1]` has 6 times its variance.
     static double noise(double[] values) {
         if (values.length < 3) {
             return 0;

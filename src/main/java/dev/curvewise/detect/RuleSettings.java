@@ -3,7 +3,8 @@ package dev.curvewise.detect;
 import java.util.List;
 import java.util.Map;
 
-/// What rules are set to, whichever family they are of: what a settings file, a card and a row of sliders treat alike.
+/// What rules are set to, whichever family they are of: what a settings file, a card and a row of sliders treat
+/// alike.
 public sealed interface RuleSettings permits DetectorSettings, RobustSettings {
 
     /// Their section in settings files.

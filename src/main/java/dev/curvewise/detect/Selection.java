@@ -11,8 +11,8 @@ final class Selection {
 
     private Selection() {}
 
-    /// The value that would stand at an index if the first values were sorted as [Arrays#sort(double[])] does, −0
-    /// counted as 0. It is moved there, and none before it is larger.
+    /// The value that would stand at an index if the first values were sorted as [Arrays#sort(double[])] does,
+    /// −0 counted as 0. It is moved there, and none before it is larger.
     ///
     /// @param count how many values, at least 1
     /// @param index 0 to `count` - 1

@@ -14,7 +14,8 @@ public record Settings(List<DetectorSettings> detectors, RobustSettings robust, 
     /// What holds without a settings file.
     public static final Settings DEFAULT = new Settings(List.of(), AlertSettings.DEFAULT);
 
-    /// Detectors that are not named are set to their defaults; of two settings for one detector the later one holds.
+    /// Detectors that are not named are set to their defaults; of two settings for one detector the later one
+    /// holds.
     public Settings {
         Map<DetectorKind, DetectorSettings> byKind = new EnumMap<>(DetectorKind.class);
         for (DetectorKind kind : DetectorKind.values()) {

@@ -20,11 +20,12 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/// Reads a settings file: YAML with a section per detector, one for the robust mode and one for the alerts. What is not
-/// said keeps its default; what is not understood becomes a problem with its place, and the rest still holds.
+/// Reads a settings file: YAML with a section per detector, one for the robust mode and one for the alerts.
+/// What is not said keeps its default; what is not understood becomes a problem with its place, and the rest
+/// still holds.
 ///
-/// The text is read as a stream of tokens: aliases are never expanded and nesting is limited, so that no file of a few
-/// lines can grow.
+/// The text is read as a stream of tokens: aliases are never expanded and nesting is limited, so that no file
+/// of a few lines can grow.
 public final class SettingsParser {
 
     /// The section that is not a detector.

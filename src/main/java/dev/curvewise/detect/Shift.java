@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The search for a level that was left for good: a [Plateau], and blocks after it that stay away from it.
 ///
-/// Every place from the first quarter on is tried as the end of a plateau a quarter of the column long. The step is the
-/// block where the sum of deviations from half-way between both levels turns (the cumulative sum of Page, *Continuous
-/// inspection schemes*, Biometrika 41, 1954).
+/// Every place from the first quarter on is tried as the end of a plateau a quarter of the column long. The
+/// step is the block where the sum of deviations from half-way between both levels turns (the cumulative sum of
+/// Page, *Continuous inspection schemes*, Biometrika 41, 1954).
 ///
 /// @param plateau the level that was left
 /// @param at      the first block away from it

@@ -1,7 +1,7 @@
 package dev.curvewise.detect;
 
-/// The latest values, kept in order as they come and go, so that their median and the median distance from it are read
-/// off instead of searched for. A value that is NaN takes a place but is not counted.
+/// The latest values, kept in order as they come and go, so that their median and the median distance from it
+/// are read off instead of searched for. A value that is NaN takes a place but is not counted.
 final class SortedRing {
 
     private final double[] ring;
@@ -71,8 +71,8 @@ final class SortedRing {
         return known == 0 ? Double.NaN : known % 2 == 1 ? sorted[half] : sorted[half - 1] / 2 + sorted[half] / 2;
     }
 
-    /// The median of how far the numbers kept lie from a place between the two in the middle, as their median is; NaN
-    /// where there are none.
+    /// The median of how far the numbers kept lie from a place between the two in the middle, as their median
+    /// is; NaN where there are none.
     double medianDistance(double centre) {
         int half = known / 2;
         int below = half - 1;

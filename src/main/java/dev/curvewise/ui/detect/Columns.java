@@ -4,8 +4,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// What is turned beside what follows it: the second part stands at the right of the other two where there is room,
-/// else between them.
+/// What is turned beside what follows it: the second part stands at the right of the other two where there is
+/// room, else between them.
 final class Columns extends Pane {
 
     private static final double SIDE = 272;

@@ -17,8 +17,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Rolling, frozen and robust rules side by side on one column: a run of one's own, or a made-up column on which a
-/// stock rule goes wrong in a known way.
+/// Rolling, frozen and robust rules side by side on one column: a run of one's own, or a made-up column on
+/// which a stock rule goes wrong in a known way.
 public final class ComparePage extends VBox {
 
     /// How many earlier ends of the column the robust rules are asked about.
@@ -93,8 +93,8 @@ public final class ComparePage extends VBox {
                 knownFrom(judge, subject)));
     }
 
-    /// The step at which the robust rules would first have spoken, nothing after it being known; NaN where they never
-    /// would. What is said of a column as a whole is said at its end, but is often known long before.
+    /// The step at which the robust rules would first have spoken, nothing after it being known; NaN where they
+    /// never would. What is said of a column as a whole is said at its end, but is often known long before.
     private static double knownFrom(Judge judge, Subject subject) {
         Series series = subject.series();
         for (int i = 1; i <= ENDS && !series.isEmpty(); i++) {

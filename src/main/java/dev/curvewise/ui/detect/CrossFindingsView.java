@@ -19,8 +19,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What several columns of a run say together: worded as a likeness, with the evidence of each column, which leads to
-/// its page.
+/// What several columns of a run say together: worded as a likeness, with the evidence of each column, which
+/// leads to its page.
 public final class CrossFindingsView extends VBox {
 
     /// A finding and the run it was made on.

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What lies behind the alerts of a page, folded away below its chart: the number that the rules test, over the same
-/// steps, and the replay that hides the future of the run.
+/// What lies behind the alerts of a page, folded away below its chart: the number that the rules test, over the
+/// same steps, and the replay that hides the future of the run.
 ///
-/// It is there as soon as a run is watched, and opens when asked to or when an alert is opened, so that nothing moves
-/// when an alert comes.
+/// It is there as soon as a run is watched, and opens when asked to or when an alert is opened, so that nothing
+/// moves when an alert comes.
 public final class EvidencePane extends VBox {
 
     private static final double STRIP_HEIGHT = 160;

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Work that follows a slider: one piece runs at a time, and of all that was asked for meanwhile only the last is done.
-/// Lives on the window's thread.
+/// Work that follows a slider: one piece runs at a time, and of all that was asked for meanwhile only the last
+/// is done. Lives on the window's thread.
 final class Latest<T> {
 
     private final Tasks tasks;

@@ -21,8 +21,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Hides the future of a column: dragged, played, or moved a logged step at a time by the arrow keys. At its right end
-/// the whole run is known.
+/// Hides the future of a column: dragged, played, or moved a logged step at a time by the arrow keys. At its
+/// right end the whole run is known.
 final class ReplayBar extends HBox {
 
     private static final double FRAMES = 160;
@@ -133,8 +133,8 @@ final class ReplayBar extends HBox {
         slider.setValue(slider.getMax());
     }
 
-    /// Goes on with the same column after rows were added to it. What is known of it stays as it is; where that was all
-    /// of it, it is all of it still.
+    /// Goes on with the same column after rows were added to it. What is known of it stays as it is; where that
+    /// was all of it, it is all of it still.
     void grow(Series longer) {
         boolean all = row() >= series.size();
         series = longer;

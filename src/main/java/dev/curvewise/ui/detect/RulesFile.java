@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The rules that were saved for single cards: a JSON file in the user's folder, an entry a card, in it the section of
-/// a settings file that its rules would have.
+/// The rules that were saved for single cards: a JSON file in the user's folder, an entry a card, in it the
+/// section of a settings file that its rules would have.
 ///
 /// @param file the file, or null to remember nothing
 public record RulesFile(@Nullable Path file) {
@@ -33,7 +33,8 @@ public record RulesFile(@Nullable Path file) {
         return new RulesFile(null);
     }
 
-    /// What was saved, by card. What can not be read, or is no setting any more, is a problem, and its default holds.
+    /// What was saved, by card. What can not be read, or is no setting any more, is a problem, and its default
+    /// holds.
     public Loaded<Map<String, Rules>> read() {
         Map<String, Rules> saved = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
