@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// What was found on one metric: by which rules, the list, and the one looked at with its numbers.
 public final class FindingsView extends VBox {
 
+    /// Border and padding of the list above and below its rows, as its style sheet has them.
+    private static final double EDGES = 8;
+
     private static final int ALERT_ROW = 32;
     private static final int EPISODE_ROW = 44;
     private static final int MOST = 7 * ALERT_ROW;
@@ -103,7 +106,7 @@ public final class FindingsView extends VBox {
                 ? EPISODE_ROW
                 : ALERT_ROW;
         list.setFixedCellSize(row);
-        list.setPrefHeight(row * Math.min(MOST / row, findings.size()) + 2.0);
+        list.setPrefHeight(row * Math.min(MOST / row, findings.size()) + EDGES);
         list.setMinHeight(list.getPrefHeight());
         show(still, any);
         show(silence, !any && !readings.isEmpty());
@@ -144,7 +147,7 @@ public final class FindingsView extends VBox {
         if (!finding.equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(finding);
             // a list that shows all of itself would only be pushed out of sight
-            if (findings.size() * list.getFixedCellSize() > list.getPrefHeight()) {
+            if (findings.size() * list.getFixedCellSize() > list.getPrefHeight() - EDGES) {
                 list.scrollTo(finding);
             }
         }
