@@ -98,7 +98,7 @@ final class RatesTest {
 
     @Test
     void noiseThatNothingWasLearntFrom() throws IOException {
-        heldOut(1, 3);
+        heldOut(1, 2);
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,18 +31,24 @@ class MenuSizeTest {
         open = new OpenWindow(stage, OpenWindow.nothing());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {".run-menu", ".column-tile .more", "#overview-order"})
-    void theWordsOfAMenuAreOfTheSizeOfThePage(String opener, FxRobot robot) throws IOException {
+    @Test
+    void theWordsOfMenusAreOfTheSizeOfThePage(FxRobot robot) throws IOException {
         open.untilCards();
         Path file = RunTexts.mixed(folder, "a.csv", 1);
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(file)));
         open.untilRuns(1);
-        robot.clickOn(opener);
-        open.until(() ->
-                !robot.lookup(".context-menu .menu-item .label").queryAll().isEmpty());
-        assertThat(robot.lookup(".context-menu .menu-item .label").queryAllAs(Label.class))
-                .allSatisfy(label -> assertThat(label.getFont().getSize()).isEqualTo(14));
-        robot.type(KeyCode.ESCAPE);
+        for (String opener : List.of(".run-menu", ".column-tile .more", "#overview-order")) {
+            robot.clickOn(opener);
+            open.until(() -> !words(robot).isEmpty());
+            assertThat(words(robot))
+                    .as(opener)
+                    .allSatisfy(label -> assertThat(label.getFont().getSize()).isEqualTo(14));
+            robot.type(KeyCode.ESCAPE);
+            open.until(() -> words(robot).isEmpty());
+        }
+    }
+
+    private static Set<Label> words(FxRobot robot) {
+        return robot.lookup(".context-menu .menu-item .label").queryAllAs(Label.class);
     }
 }
