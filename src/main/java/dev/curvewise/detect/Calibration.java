@@ -87,11 +87,11 @@ final class Calibration {
         Range span = span(expectation);
         this.unit = span == null ? Double.NaN : Math.max(span.length(), Double.MIN_NORMAL);
         this.healthy =
-                expectation.healthy().stream().map(e -> drawn(e.points())).toList();
+                expectation.healthy().stream().map(e -> drawn(e.points(), true)).toList();
         expectation
                 .failing()
                 .forEach(e -> failing.computeIfAbsent(e.label(), l -> new ArrayList<>())
-                        .add(drawn(e.points())));
+                        .add(drawn(e.points(), false)));
         this.shapes = shapes();
         this.level = level();
     }
@@ -109,12 +109,15 @@ final class Calibration {
         return span;
     }
 
-    private Drawn drawn(Series points) {
+    private Drawn drawn(Series points, boolean healthyOne) {
+        List<ShapeFeature> asked = Arrays.stream(ShapeFeature.values())
+                .filter(feature -> !feature.isGeneral() || (healthyOne && feature.suits(expectation.direction())))
+                .toList();
         Drawn drawn = new Drawn();
         for (int length : LENGTHS) {
             for (double noise : NOISES) {
                 for (int seed = 0; seed < seeds(length, noise); seed++) {
-                    drawn.add(Resampling.of(points, length, noise, 31L * seed + length), unit);
+                    drawn.add(Resampling.of(points, length, noise, 31L * seed + length), unit, asked);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.curvewise.detect;
 
 import dev.curvewise.series.Series;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class Drawn {
     private double lowest = Double.POSITIVE_INFINITY;
     private double highest = Double.NEGATIVE_INFINITY;
 
-    void add(Series series, double unit) {
+    /// @param asked the features that are of use
+    void add(Series series, double unit, Collection<ShapeFeature> asked) {
         RobustDetector detector = new RobustDetector(Expectation.NONE, RobustSettings.DEFAULT, OPEN);
         for (int i = 0; i < series.size(); i++) {
             detector.accept(series.step(i), series.value(i));
@@ -50,7 +52,7 @@ final class Drawn {
         Shape shape = Shape.of(curve, Double.isNaN(unit) ? 1 : unit);
         lowest = Math.min(lowest, peaks.lowest());
         highest = Math.max(highest, peaks.highest());
-        for (ShapeFeature feature : ShapeFeature.values()) {
+        for (ShapeFeature feature : asked) {
             features.computeIfAbsent(feature, f -> new Scatter()).add(feature.of(shape));
         }
     }

@@ -16,12 +16,9 @@ import java.util.stream.IntStream;
 /// @param peak   largest value above the smoothed column
 /// @param dip    largest value below the smoothed column
 /// @param size   what counts as large for the column itself: the median distance from zero
-/// @param rise   how clearly it goes up from beginning to end: the Mann–Kendall z of all of it, or how many σ of the
-/// last
-///               and first twelfth it gained, whichever is more
-/// @param fall   the same downward
 /// @param still  1 where every value is the same number, else 0
 /// @param unit   what counts as large for the metric
+/// @param curve  the column itself, for what takes longer to measure
 record Shape(
         double start,
         double late,
@@ -35,14 +32,23 @@ record Shape(
         double peak,
         double dip,
         double size,
-        double rise,
-        double fall,
         double still,
-        double unit) {
+        double unit,
+        BlockCurve curve) {
 
     /// Smallest and largest smoothed value apart, and never zero.
     double span() {
         return Math.max(top - bottom, Math.max(1e-9 * Math.max(Math.abs(top), Math.abs(bottom)), Double.MIN_NORMAL));
+    }
+
+    /// How clearly it goes one way from beginning to end: the Mann–Kendall z of all of it, or how many σ of its
+    /// blocks the last twelfth lies from the first, whichever is more.
+    ///
+    /// @param sign 1 for a rise, −1 for a fall
+    double clearly(int sign) {
+        double trend = MannKendall.of(curve.means()).z();
+        double gain = end == start ? 0 : (end - start) / Math.max(noise, 1e-9 * Math.abs(end - start));
+        return Math.max(sign * trend, sign * gain);
     }
 
     /// Measures a column of at least 16 blocks.
@@ -75,8 +81,6 @@ record Shape(
         double start = Robust.median(means, 0, part);
         double end = Robust.median(means, n - part, n);
         double noise = Robust.noise(means);
-        double trend = MannKendall.of(means).z();
-        double gain = end == start ? 0 : (end - start) / Math.max(noise, 1e-9 * Math.abs(end - start));
         boolean still = IntStream.range(0, n).allMatch(i -> curve.low(i) == means[0] && curve.high(i) == means[0]);
         return new Shape(
                 start,
@@ -91,9 +95,8 @@ record Shape(
                 peak,
                 dip,
                 Math.max(size, Double.MIN_NORMAL),
-                Math.max(trend, gain),
-                Math.max(-trend, -gain),
                 still ? 1 : 0,
-                unit);
+                unit,
+                curve);
     }
 }

@@ -41,8 +41,8 @@ enum ShapeFeature {
     // asked of every metric whose healthy examples never come near, whatever its failing ones show
     LITTLE_RISE(true, Way.DOWN, "rises less", s -> (s.start() - s.end()) / s.unit()),
     LITTLE_FALL(true, Way.UP, "falls less", s -> (s.end() - s.start()) / s.unit()),
-    NO_RISE(false, Way.DOWN, "rises less clearly", s -> s.still() > 0 ? Double.NEGATIVE_INFINITY : -s.rise()),
-    NO_FALL(false, Way.UP, "falls less clearly", s -> s.still() > 0 ? Double.NEGATIVE_INFINITY : -s.fall()),
+    NO_RISE(false, Way.DOWN, "rises less clearly", s -> s.still() > 0 ? Double.NEGATIVE_INFINITY : -s.clearly(1)),
+    NO_FALL(false, Way.UP, "falls less clearly", s -> s.still() > 0 ? Double.NEGATIVE_INFINITY : -s.clearly(-1)),
     STANDS(false, Way.NEITHER, "stands more still", Shape::still);
 
     /// Which way a column goes that has much of a feature.
@@ -69,6 +69,15 @@ enum ShapeFeature {
     /// Whether it is asked by itself and not to tell one example from others.
     boolean isGeneral() {
         return compareTo(LITTLE_RISE) >= 0;
+    }
+
+    /// Whether it is of use for a metric that is read so; measuring a trend takes longer than all the rest.
+    boolean suits(Expectation.Direction direction) {
+        return switch (this) {
+            case NO_RISE -> direction == Expectation.Direction.UP_GOOD;
+            case NO_FALL -> direction == Expectation.Direction.DOWN_GOOD;
+            default -> true;
+        };
     }
 
     /// What its number is called in an alert.
