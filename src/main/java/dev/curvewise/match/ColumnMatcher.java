@@ -59,7 +59,7 @@ public final class ColumnMatcher {
 
     /// Matches columns by their names alone.
     public Map<String, Match> match(Collection<String> columns, Map<String, String> byHand) {
-        CardSearch search = new CardSearch(index, libraries(columns), columns);
+        ColumnSearch search = new ColumnSearch(index, libraries(columns), columns);
         Map<String, Match> found = new LinkedHashMap<>();
         for (String column : columns) {
             String chosen = byHand.get(column);
@@ -79,7 +79,7 @@ public final class ColumnMatcher {
     /// Whether a column bears a name, with or without prefixes such as `train/`: how a detector finds its metric
     /// where no card speaks of it.
     public static boolean isNamed(String column, String name) {
-        String metric = CardSearch.metric(column);
+        String metric = ColumnSearch.metric(column);
         return metric.equalsIgnoreCase(name)
                 || Prefixes.strip(metric).stream()
                         .anyMatch(rest -> rest.name().equalsIgnoreCase(name) && !rest.evaluation());

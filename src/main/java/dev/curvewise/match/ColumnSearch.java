@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Looks for the card of one column after the other of a file whose names are all known.
-final class CardSearch {
+final class ColumnSearch {
 
     /// Words that make another thing of a metric: what it should be, what it may be at most, what it was before.
     private static final List<String> LIMITS = List.of("target", "max", "min", "limit", "old", "std", "coef", "scale");
@@ -28,7 +28,7 @@ final class CardSearch {
 
     /// @param writers the libraries that probably wrote the file, the most telling first
     /// @param columns all columns of the file
-    CardSearch(NameIndex index, List<String> writers, Collection<String> columns) {
+    ColumnSearch(NameIndex index, List<String> writers, Collection<String> columns) {
         this.index = index;
         this.writers = writers;
         names = new Claims(index);
@@ -100,7 +100,7 @@ final class CardSearch {
     /// A name that the writing version of a library is not known for, but another version of it is.
     private Optional<Match> byOtherVersion(String column, String name) {
         Set<String> families = writers.stream()
-                .map(CardSearch::family)
+                .map(ColumnSearch::family)
                 .filter(words -> words.contains(" "))
                 .collect(toSet());
         List<NameIndex.Claim> claims = names.of(name).stream()
