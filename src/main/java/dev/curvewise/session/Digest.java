@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sketch     its line, small
 /// @param edges      the edges of the band around it, none or two
 /// @param counts     whether it only counts, as steps do
+/// @param part       how much of its file it is, at most 1
 public record Digest(
         Column of,
         Transform transform,
@@ -27,10 +28,12 @@ public record Digest(
         Describe.Summary summary,
         Sketch sketch,
         List<Sketch> edges,
-        boolean counts) {
+        boolean counts,
+        double part) {
 
     /// Reads a column of a run.
-    static Digest of(Run run, Column column, Transform transform) {
+    static Digest of(OpenRun open, Column column, Transform transform) {
+        Run run = open.run();
         boolean counts = column.name().equals(run.stepColumn())
                 || !StepColumn.candidates(List.of(column)).isEmpty();
         return new Digest(
@@ -43,13 +46,17 @@ public record Digest(
                         .flatMap(band -> Stream.of(band.low(), band.high()))
                         .map(edge -> Sketch.of(transform.apply(edge)))
                         .toList(),
-                counts);
+                counts,
+                open.part());
     }
 
     /// Whether it still says what is so of a column.
     @SuppressWarnings("ReferenceEquality") // a column that was read again is another one, whatever it holds
-    boolean isOf(Run run, Column column, Transform turned) {
-        return of == column && transform == turned && Objects.equals(stepColumn, run.stepColumn());
+    boolean isOf(OpenRun open, Column column, Transform turned) {
+        return of == column
+                && transform == turned
+                && part == open.part()
+                && Objects.equals(stepColumn, open.run().stepColumn());
     }
 
     /// How many values are NaN or infinite.

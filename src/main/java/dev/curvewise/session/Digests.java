@@ -41,7 +41,7 @@ public final class Digests {
                     break;
                 }
                 Wish asked = wish.getValue();
-                made.put(wish.getKey(), Digest.of(asked.open().run(), asked.column(), asked.transform()));
+                made.put(wish.getKey(), Digest.of(asked.open(), asked.column(), asked.transform()));
             }
             return this;
         }
@@ -54,6 +54,8 @@ public final class Digests {
     }
 
     /// What is missing or out of date, the first columns first.
+    ///
+    /// @param items the columns; one may be among them twice
     public Work missing(List<Overview.Item> items) {
         Map<Key, Wish> wishes = new LinkedHashMap<>();
         for (Overview.Item item : items) {

@@ -14,15 +14,25 @@ import org.jspecify.annotations.Nullable;
 /// @param run     what was read
 /// @param matches the columns a card explains, the surest match of each
 /// @param origin  the file it came from, or null while that is still being read
+/// @param part    how much of its file the rows are, above 0 and at most 1; 1 once all of it was read
 public record OpenRun(
         int number,
         int colour,
         Run run,
         List<Match> matches,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        double part) {
+
+    /// Less would be drawn too small to be seen.
+    private static final double LEAST = 0.02;
 
     public OpenRun {
         matches = List.copyOf(matches);
+    }
+
+    /// A run of which all was read.
+    public OpenRun(int number, int colour, Run run, List<Match> matches, @Nullable Origin origin) {
+        this(number, colour, run, matches, origin, 1);
     }
 
     /// A run whose columns were matched.
@@ -32,17 +42,24 @@ public record OpenRun(
 
     /// The same run, known to come from a file.
     public OpenRun from(@Nullable Origin file) {
-        return new OpenRun(number, colour, run, matches, file);
+        return new OpenRun(number, colour, run, matches, file, part);
+    }
+
+    /// The same run, known to be the first part of its file.
+    ///
+    /// @param fraction how much of the file was read, at most 1
+    public OpenRun upTo(double fraction) {
+        return new OpenRun(number, colour, run, matches, origin, Math.clamp(fraction, LEAST, 1));
     }
 
     /// The same run in another colour.
     public OpenRun coloured(int other) {
-        return new OpenRun(number, other, run, matches, origin);
+        return new OpenRun(number, other, run, matches, origin, part);
     }
 
     /// The same run under another name.
     public OpenRun named(String name) {
-        return new OpenRun(number, colour, run.named(name), matches, origin);
+        return new OpenRun(number, colour, run.named(name), matches, origin, part);
     }
 
     /// Whether the reader gave it the name it has.

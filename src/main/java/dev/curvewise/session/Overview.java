@@ -48,9 +48,14 @@ public final class Overview {
             return reading == null ? Transform.NONE : reading.match().transform();
         }
 
+        @SuppressWarnings("ReferenceEquality") // a digest that was made again is another one
+        private boolean isWith(@Nullable Digest other) {
+            return digest == other;
+        }
+
         /// Whether the digest is of the column as it is now.
         public boolean isFresh() {
-            return digest != null && digest.isOf(open.run(), column, transform());
+            return digest != null && digest.isOf(open, column, transform());
         }
     }
 
@@ -91,7 +96,20 @@ public final class Overview {
             int alerts = readings.stream()
                     .mapToInt(reading -> reading.alerts().size())
                     .sum();
-            return new Item(column, name, place, card, lines, Standing.of(readings), alerts, broken);
+            Standing standing = readings.isEmpty() ? Standing.UNJUDGED : Standing.of(readings);
+            return new Item(column, name, place, card, lines, standing, alerts, broken);
+        }
+
+        /// The same column with what was read of it since; this one where that is nothing.
+        private Item renewed(Digests digests) {
+            List<Line> now = new ArrayList<>();
+            boolean same = true;
+            for (Line line : lines) {
+                Digest digest = digests.find(line.open(), line.column()).orElse(null);
+                same &= line.isWith(digest);
+                now.add(new Line(line.open(), line.column(), line.reading(), digest));
+            }
+            return same ? this : of(column, name, place, card, now);
         }
 
         /// What it is called: by its card, else as the reader or the file does.
@@ -177,6 +195,11 @@ public final class Overview {
         return items;
     }
 
+    /// The same columns with what was read of them since.
+    public static List<Item> renewed(List<Item> items, Digests digests) {
+        return items.stream().map(item -> item.renewed(digests)).toList();
+    }
+
     private static void take(
             Session session,
             OpenRun open,
@@ -206,8 +229,9 @@ public final class Overview {
     /// @param filter words that the names must hold
     public static List<Group> groups(List<Item> items, OverviewOrder order, OverviewGrouping grouping, String filter) {
         Map<String, List<Item>> named = new LinkedHashMap<>();
+        String words = filter.strip();
         items.stream()
-                .filter(item -> holds(item, filter))
+                .filter(item -> words.isEmpty() || holds(item, words))
                 .forEach(item -> named.computeIfAbsent(grouping.group(item), key -> new ArrayList<>())
                         .add(item));
         List<Group> groups = new ArrayList<>();
@@ -223,6 +247,9 @@ public final class Overview {
 
     /// Columns of one card stand side by side, where the first of them does.
     private static List<Item> together(List<Item> items) {
+        if (items.stream().allMatch(item -> item.card() == null)) {
+            return items;
+        }
         Map<String, List<Item>> cards = new LinkedHashMap<>();
         items.forEach(item -> cards.computeIfAbsent(
                         item.card() == null
@@ -235,7 +262,7 @@ public final class Overview {
 
     private static boolean holds(Item item, String filter) {
         String text = (item.column() + " " + item.name() + " " + item.title()).toLowerCase(Locale.ROOT);
-        for (String word : filter.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        for (String word : filter.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!text.contains(word)) {
                 return false;
             }

@@ -32,6 +32,7 @@ final class Arriving implements Progress {
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile long next;
     private volatile boolean partly;
+    private volatile double part;
     private boolean shown;
 
     /// @param number  of the run that is shown
@@ -48,6 +49,7 @@ final class Arriving implements Progress {
 
     @Override
     public void at(double fraction) {
+        part = fraction;
         job.at(fraction);
     }
 
@@ -62,7 +64,7 @@ final class Arriving implements Progress {
             return;
         }
         partly = true;
-        Fresh fresh = reader.glance(number, preview.get());
+        Fresh fresh = reader.glance(number, preview.get(), part);
         job.meanwhile(() -> show(fresh));
     }
 
@@ -76,7 +78,7 @@ final class Arriving implements Progress {
         AtomicBoolean told = new AtomicBoolean();
         return () -> {
             if (!job.cancelled() && System.nanoTime() - since >= patience && told.compareAndSet(false, true)) {
-                Fresh fresh = reader.glance(number, run);
+                Fresh fresh = reader.glance(number, run, 1);
                 job.meanwhile(() -> show(fresh));
             }
             return !job.cancelled();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
@@ -208,8 +209,16 @@ final class MainWindow implements Actions {
     /// pictures of the window are drawn.
     private void prepare() {
         PauseTransition soon = new PauseTransition(SOON);
-        soon.setOnFinished(event -> tasks.start("Preparing pages", job -> prepared(), nothing -> {}));
+        soon.setOnFinished(event -> tasks.quietly(MainWindow::prepared, nothing -> rehearse()));
         soon.play();
+    }
+
+    /// The first run opens as smoothly as the second.
+    private void rehearse() {
+        if (session.runs().isEmpty()) {
+            Rehearsal rehearsal = Rehearsal.begin(appearance.themeProperty().get(), tasks, desk.columns());
+            session.runs().addListener((InvalidationListener) runs -> rehearsal.end());
+        }
     }
 
     /// Opens what was open the last time, where that is wished, and keeps what is open from then on.

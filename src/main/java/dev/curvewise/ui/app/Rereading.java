@@ -65,9 +65,14 @@ final class Rereading {
         }
 
         /// The same without a verdict, for rows that are still coming in.
-        Fresh glance(int number, Run run) {
+        ///
+        /// @param part how much of the file the rows are, at most 1
+        Fresh glance(int number, Run run, double part) {
             OpenRun open = OpenRun.of(
-                    number, run, new ColumnMatcher(library).match(run, byHand).values());
+                            number,
+                            run,
+                            new ColumnMatcher(library).match(run, byHand).values())
+                    .upTo(part);
             return new Fresh(open, watch.readUnjudged(open));
         }
     }

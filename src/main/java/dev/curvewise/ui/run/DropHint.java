@@ -50,10 +50,13 @@ final class DropHint extends VBox {
         recent.setAlignment(Pos.CENTER);
         getChildren().addAll(new FontIcon(Feather.DOWNLOAD), title, what, open, folder, example, recent);
         files.recent().addListener((InvalidationListener) changed -> showRecent());
-        showRecent();
+        visibleProperty().subscribe(this::showRecent);
     }
 
     private void showRecent() {
+        if (!isVisible()) {
+            return;
+        }
         recent.getChildren().clear();
         recent.setManaged(!files.recent().isEmpty());
         recent.setVisible(recent.isManaged());

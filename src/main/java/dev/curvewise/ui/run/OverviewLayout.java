@@ -32,6 +32,14 @@ final class OverviewLayout {
         items.stream().filter(item -> slots.containsKey(item.column())).forEach(this::put);
     }
 
+    /// The columns as they stand, the first first.
+    List<Overview.Item> inOrder() {
+        return groups.stream()
+                .flatMap(group -> group.items().stream())
+                .map(item -> slot(item).get())
+                .toList();
+    }
+
     /// Whether the columns would stand otherwise were they set out anew.
     boolean differs(List<Overview.Group> order) {
         return !names(order).equals(names(groups));

@@ -9,6 +9,7 @@ import dev.curvewise.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -39,7 +40,14 @@ public final class OverviewPage extends VBox {
     private final ListView<OverviewRow> list = new ListView<>(rows);
     private final Label nothing = new Label();
     private final Pace pace = new Pace();
-    private final InvalidationListener renamed = names -> read();
+    private final InvalidationListener renamed = names -> readSoon();
+    private final AnimationTimer soon = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            stop();
+            read();
+        }
+    };
     private final Subscription watching;
     private List<Overview.Item> items = List.of();
     private List<Object> arrangedFor = List.of();
@@ -63,18 +71,26 @@ public final class OverviewPage extends VBox {
         list.setPlaceholder(nothing);
         list.setCellFactory(view -> new OverviewCell(session, commands, pace, this::fold));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list);
+        getChildren().add(head);
         list.widthProperty().addListener(width -> setOut());
         session.columnNames().addListener(renamed);
-        Subscription readings = session.revisionProperty().subscribe(now -> read());
+        Subscription readings = session.revisionProperty().subscribe(now -> readSoon());
         NextFrame.run(this::begin);
         watching = readings.and(state.orderProperty().subscribe((was, is) -> arrange()))
                 .and(state.groupingProperty().subscribe((was, is) -> arrange()))
                 .and(state.stepsProperty().subscribe((was, is) -> setOut()));
     }
 
-    /// The frame that shows the page is not held up by what stands on it.
+    /// The frame that shows the page is not held up by what stands on it: the list comes in the next one, its rows in
+    /// that after it.
     private void begin() {
+        if (!closed) {
+            getChildren().add(list);
+            NextFrame.run(this::fill);
+        }
+    }
+
+    private void fill() {
         begun = true;
         if (!closed) {
             read();
@@ -85,23 +101,29 @@ public final class OverviewPage extends VBox {
     public void close() {
         closed = true;
         pace.close();
+        soon.stop();
         watching.unsubscribe();
         session.columnNames().removeListener(renamed);
+    }
+
+    /// Once a frame at most, however often the session changes in it.
+    private void readSoon() {
+        if (begun && !closed) {
+            soon.start();
+        }
     }
 
     /// Takes the columns as they are now. They are set out anew where there are other columns or other verdicts than
     /// before, not where only rows were added.
     private void read() {
-        if (!begun) {
-            return;
-        }
         items = Overview.items(session, state.digests());
         List<Object> now = signature();
-        if (!now.equals(arrangedFor)) {
+        boolean others = !now.equals(arrangedFor);
+        if (others) {
             arrangedFor = now;
             settled = false;
         }
-        show();
+        show(others);
         readMissing();
     }
 
@@ -119,15 +141,17 @@ public final class OverviewPage extends VBox {
         return parts;
     }
 
-    private void show() {
+    /// Columns are set out when they come, by what is known of them, and once more when all of them were read.
+    private void show(boolean others) {
         boolean all = items.stream().allMatch(item -> item.lines().stream().allMatch(line -> line.digest() != null));
-        List<Overview.Group> order = order();
-        if (settled) {
-            layout.renew(items);
-            head.setStale(layout.differs(order));
-        } else {
-            arrange(order);
+        if (others || (all && !settled)) {
+            arrange();
             settled = all;
+        } else {
+            layout.renew(items);
+            if (settled) {
+                head.setStale(layout.differs(order()));
+            }
         }
         nothing.setText(items.isEmpty() ? "" : "No column matches.");
         head.show(drawn(), session.runs().isEmpty(), items, all);
@@ -143,11 +167,7 @@ public final class OverviewPage extends VBox {
     }
 
     private void arrange() {
-        arrange(order());
-    }
-
-    private void arrange(List<Overview.Group> order) {
-        layout.arrange(order);
+        layout.arrange(order());
         head.setStale(false);
         setOut();
     }
@@ -157,7 +177,10 @@ public final class OverviewPage extends VBox {
         if (reading || closed) {
             return;
         }
-        Digests.Work work = state.digests().missing(items);
+        // first what is seen first
+        List<Overview.Item> wanted = new ArrayList<>(layout.inOrder());
+        wanted.addAll(items);
+        Digests.Work work = state.digests().missing(wanted);
         if (work.isEmpty()) {
             return;
         }
@@ -167,7 +190,9 @@ public final class OverviewPage extends VBox {
             reading = false;
             state.digests().take(made);
             if (!closed) {
-                read();
+                items = Overview.renewed(items, state.digests());
+                show(false);
+                readMissing();
             }
         });
     }

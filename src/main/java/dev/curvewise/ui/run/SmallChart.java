@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
@@ -22,12 +23,14 @@ import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
 
 /// A column drawn small and without axes: every run's line over its whole length, red ticks at the foot where a value
-/// is NaN or infinite, and orange ones where a detector spoke. Columns not read yet leave it empty.
+/// is NaN or infinite, and orange ones where a detector spoke. A column not read yet is a place
+/// for its line.
 final class SmallChart extends Pane {
 
     private static final double FOOT = 6;
     private static final double DOT = 2;
     private static final int MOST_TICKS = 200;
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final double width;
     private final double height;
@@ -51,8 +54,9 @@ final class SmallChart extends Pane {
         }
         drawn = now;
         getChildren().clear();
-        Range steps = union(lines, Sketch::steps);
+        Range steps = whole(lines);
         Range values = union(lines, Sketch::values);
+        pseudoClassStateChanged(WAITING, lines.stream().allMatch(line -> line.digest() == null));
         if (steps == null) {
             return;
         }
@@ -122,6 +126,19 @@ final class SmallChart extends Pane {
                 getChildren().add(dot);
             }
         }
+    }
+
+    /// The steps all lines cover, or will once their files are read: a line that comes in grows from left to right.
+    private static @Nullable Range whole(List<Overview.Line> lines) {
+        return lines.stream()
+                .map(Overview.Line::digest)
+                .filter(Objects::nonNull)
+                .flatMap(digest -> Stream.concat(Stream.of(digest.sketch()), digest.edges().stream())
+                        .map(Sketch::steps)
+                        .filter(Objects::nonNull)
+                        .map(steps -> new Range(steps.low(), steps.low() + steps.length() / digest.part())))
+                .reduce(Range::union)
+                .orElse(null);
     }
 
     private static @Nullable Range union(List<Overview.Line> lines, Function<Sketch, @Nullable Range> part) {
