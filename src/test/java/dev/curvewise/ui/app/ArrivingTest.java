@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
@@ -55,13 +58,19 @@ class ArrivingTest {
         double height = height(robot);
         ProgressBar bar = robot.lookup(".run-row .loading .progress-bar").query();
         assertThat(bar.isIndeterminate()).isFalse();
-        open.picture("arriving-light", open.root());
+        open.until(() -> robot.lookup(".small-chart .curve").queryAll().size() >= 4);
+        assertThat(reach(robot))
+                .as("the lines end where the file has been read to")
+                .isLessThan(0.95);
+        open.picture("arriving");
         robot.clickOn(".run-row .loading .button");
         open.until(() -> open.session().runs().isEmpty() && open.window().isCalm());
         assertThat(open.session().problems()).anyMatch(problem -> problem.what().equals("Opening was cancelled"));
         open(Files.writeString(folder.resolve("small.csv"), "step,kl\n0,1\n1,2\n"));
         open.untilRuns(1);
         assertThat(height(robot)).as("nothing moves once all is read").isEqualTo(height);
+        open.until(() -> !robot.lookup(".small-chart .curve").queryAll().isEmpty());
+        assertThat(reach(robot)).as("the line of a whole file").isGreaterThan(0.95);
     }
 
     /// Quoted cells take the long way.
@@ -75,6 +84,23 @@ class ArrivingTest {
             }
         }
         return file;
+    }
+
+    /// How far the first line of the overview goes, as a part of its tile's width.
+    private static double reach(FxRobot robot) {
+        Image line = WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> robot.lookup(".small-chart .curve").<ImageView>query().getImage());
+        int x = (int) line.getWidth() - 1;
+        while (x > 0 && isBlank(line, x)) {
+            x--;
+        }
+        return x / line.getWidth();
+    }
+
+    private static boolean isBlank(Image line, int x) {
+        return IntStream.range(0, (int) line.getHeight())
+                .allMatch(y -> line.getPixelReader().getArgb(x, y) == 0);
     }
 
     private static double height(FxRobot robot) {
