@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -85,17 +86,26 @@ final class OpenWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Waits until something holds on the window's thread.
+    /// Waits until something holds on the window's thread. What asks for the first of things that are not
+    /// there yet does not hold yet.
     void until(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
                     20,
                     TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+                    () -> WaitForAsyncUtils.asyncFx(() -> holds(condition)).get());
         } catch (TimeoutException e) {
             throw new AssertionError("It did not come true in 20 seconds", e);
         }
         WaitForAsyncUtils.waitForFxEvents(2);
+    }
+
+    private static boolean holds(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (NoSuchElementException notYet) {
+            return false;
+        }
     }
 
     /// Waits until the cards are there.
