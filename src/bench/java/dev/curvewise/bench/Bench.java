@@ -16,6 +16,7 @@ public final class Bench {
         benches.put("chart", ChartBench::run);
         benches.put("detect", DetectBench::run);
         benches.put("import", ImportBench::run);
+        benches.put("sliders", SliderBench::run);
         benches.put("window", WindowBench::run);
         String wanted = System.getProperty("bench", "");
         Runnable bench = benches.get(wanted);

@@ -71,10 +71,11 @@ final class DetectBench {
             return (System.nanoTime() - start) / 1e6;
         });
         line("detect.slider-pass-alone", pass, "ms", "two-frames", 33, pass / 33, 1);
-        SliderBench.run(values);
+        SliderBench.run();
     }
 
-    private static double[] values() {
+    /// A column of noise.
+    static double[] values() {
         SplittableRandom random = new SplittableRandom(1);
         double[] values = new double[STEPS];
         Arrays.setAll(values, i -> 2 + 0.2 * random.nextGaussian());

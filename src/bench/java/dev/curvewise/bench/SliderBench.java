@@ -18,10 +18,17 @@ import dev.curvewise.ui.chart.CurveChart;
 import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.detect.TunerPage;
 import dev.curvewise.ui.task.Tasks;
+import dev.curvewise.ui.theme.PageScroll;
 import dev.curvewise.ui.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -40,8 +47,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// From a slider of the tuner to the screen: the page as the reader has it, on a run of a million steps, in a
-/// window drawn by software. A move ends when the frame with the new strip, marks, list and counts was
-/// rendered.
+/// window drawn by software, in a process started as the program is. A move begins at any moment between two
+/// frames, as a hand does, and ends when the frame with the new strip, marks, list and counts was rendered.
 final class SliderBench {
 
     private static final int MOVES = Integer.getInteger("detect.moves", 31);
@@ -50,11 +57,39 @@ final class SliderBench {
     private static final double LOW = 0.02;
     private static final double HIGH = 0.9;
     private static final double STEPS_FROZEN = 1_000_000;
+    private static final Path OPTIONS = Path.of("packaging", "bin", "java.options");
+
+    private static List<String> wanted = List.of();
 
     private SliderBench() {}
 
-    /// Measures on a column of values.
-    static void run(double[] values) {
+    /// Measures in a process of its own.
+    static void run() {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-D") || argument.startsWith("--"))
+                .forEach(command::add);
+        command.add("@" + OPTIONS);
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), SliderBench.class.getName()));
+        try {
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("The process that moves sliders failed");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The process that measures.
+    ///
+    /// @param args the sliders that are moved, by the beginning of their names; all where there is none
+    public static void main(String[] args) {
+        wanted = List.of(args);
+        double[] values = DetectBench.values();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         Platform.setImplicitExit(false);
@@ -73,6 +108,7 @@ final class SliderBench {
         }
         all(library, open, new Rules.Stock(DetectorKind.KL_EXPLOSION.defaults().with(MODE, BaselineMode.FROZEN)));
         all(library, open, Rules.Robust.DEFAULT);
+        System.exit(0);
     }
 
     /// Moves every slider that rules have.
@@ -88,10 +124,13 @@ final class SliderBench {
     }
 
     private static void move(Library library, OpenRun open, Rules rules, String key, double low, double high) {
-        double[] sorted = time(library, open, rules, key, low, high);
-        double median = sorted[sorted.length / 2];
         Object mode = rules.values().get(MODE);
         String name = rules.id() + (mode instanceof BaselineMode known ? "-" + known.word() : "") + "." + key;
+        if (!wanted.isEmpty() && wanted.stream().noneMatch(name::startsWith)) {
+            return;
+        }
+        double[] sorted = time(library, open, rules, key, low, high);
+        double median = sorted[sorted.length / 2];
         System.out.printf(
                 Locale.ROOT,
                 "bench detect.slider-to-screen.%s-%s: ours %.2f ms; two-frames %.2f ms; ratio %.2f (goal 1):"
@@ -114,9 +153,8 @@ final class SliderBench {
             session.setLibrary(Loaded.of(library));
             session.watch(session.watch().with("kl", rules), "kl", List.of());
             session.open(open, session.watch().readAll(open, library), List.of());
-            ScrollPane page = new ScrollPane(new TunerPage(
+            ScrollPane page = new PageScroll(new TunerPage(
                     library.card("kl").orElseThrow(), session, Tasks.inBackground(), RulesFile.none()));
-            page.setFitToWidth(true);
             Region patch = new Region();
             patch.setPrefHeight(8);
             Stage stage = new Stage();
@@ -156,6 +194,7 @@ final class SliderBench {
         private final double[] times;
         private final Runnable done;
         private final Robot robot = new Robot();
+        private final SplittableRandom random = new SplittableRandom(7);
         private final long born = System.nanoTime();
         private int move = -1;
         private long from;
@@ -163,6 +202,7 @@ final class SliderBench {
         private ChartContent before = ChartContent.EMPTY;
         private Color awaited = Color.WHITE;
         private boolean moving;
+        private boolean waiting;
 
         Mover(Scene scene, Region patch, String key, double low, double high, double[] times, Runnable done) {
             this.patch = patch;
@@ -178,12 +218,15 @@ final class SliderBench {
         public void handle(long now) {
             if (moving && awaited.equals(Color.WHITE)) {
                 follow();
-            } else if (!moving && System.nanoTime() - ended > REST && !strip.content().lines().isEmpty()) {
-                begin();
+            } else if (!moving && !waiting && System.nanoTime() - ended > REST && !strip.content().lines().isEmpty()) {
+                waiting = true;
+                CompletableFuture.delayedExecutor(random.nextInt(17_000), TimeUnit.MICROSECONDS)
+                        .execute(() -> Platform.runLater(this::begin));
             }
         }
 
         private void begin() {
+            waiting = false;
             move++;
             if (move == times.length) {
                 stop();

@@ -58,6 +58,11 @@ final class AdvantageVariance implements StockDetector {
     }
 
     @Override
+    public int feedFrom(Series column, int row) {
+        return baseline.feedFrom(row);
+    }
+
+    @Override
     public double score() {
         return ratio;
     }

@@ -74,13 +74,6 @@ public record DetectorSettings(DetectorKind kind, Map<String, Object> values) im
         return kind.detector(this);
     }
 
-    /// How many values before it the number a rule tests hangs on, counted from every multiple of this number;
-    /// 0 where it hangs on all that came before.
-    int memory() {
-        boolean rolling = values.get("baseline_mode") == BaselineMode.ROLLING;
-        return rolling ? Math.max(1, count("rolling_window") - 1) : 0;
-    }
-
     /// The same rule past its warm-up.
     DetectorSettings warm() {
         return with("warmup_steps", 0);

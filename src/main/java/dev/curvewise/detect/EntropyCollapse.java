@@ -1,5 +1,6 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Series;
 import org.jspecify.annotations.Nullable;
 
 /// The entropy stays below a threshold: a warning when half of `consecutive_steps` values in a row were below
@@ -58,6 +59,37 @@ final class EntropyCollapse implements StockDetector {
             return Severity.CRITICAL;
         }
         return below == warning ? Severity.WARNING : null;
+    }
+
+    @Override
+    public int judgeAhead(Series column, int from, int to, double[] scores, Rows fired) {
+        if (seen < warmup || initialCount < INITIAL) {
+            return 0;
+        }
+        int run = below;
+        int row = from;
+        for (; row < to; row++) {
+            double value = column.value(row);
+            if (Series.isMissing(value)) {
+                break;
+            }
+            // what was counted to the end once does not fire again
+            boolean counts = value < threshold && run <= critical;
+            belowSince = counts && run == 0 ? column.step(row) : belowSince;
+            run = value < threshold ? (counts ? run + 1 : run) : 0;
+            scores[row] = run;
+            if (counts && (run == critical || run == warning)) {
+                fired.add(row, run == critical ? Severity.CRITICAL : Severity.WARNING);
+            }
+        }
+        below = run;
+        return row - from;
+    }
+
+    /// After one more value below than are needed the count stands still.
+    @Override
+    public int feedFrom(Series column, int row) {
+        return row - (critical + 1);
     }
 
     /// How many values in a row were below the threshold.

@@ -1,5 +1,7 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Series;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The loss is NaN or infinite: every such value is critical.
@@ -25,6 +27,26 @@ final class LossNan implements StockDetector {
             return null;
         }
         return Double.isFinite(value) ? null : Severity.CRITICAL;
+    }
+
+    @Override
+    public int judgeAhead(Series column, int from, int to, double[] scores, Rows fired) {
+        if (seen < warmup) {
+            return 0;
+        }
+        for (int row = from; row < to; row++) {
+            double value = column.value(row);
+            if (!Double.isFinite(value) && !Series.isMissing(value)) {
+                fired.add(row, Severity.CRITICAL);
+            }
+        }
+        Arrays.fill(scores, from, to, Series.MISSING);
+        return to - from;
+    }
+
+    @Override
+    public int feedFrom(Series column, int row) {
+        return row;
     }
 
     @Override

@@ -85,15 +85,14 @@ final class MomentSweep {
     /// @return false where some value is not finite or a sum grew beyond all bounds; then nothing was worked out
     boolean take(Series column, int from) {
         if (known != from) {
-            forward(column, from - window, -window);
+            whole(column, from - window);
         }
         known = -1;
         for (int at = 0; at < length; at += window) {
             newerSum[at] = totalSum;
             newerSquares[at] = totalSquares;
             newerOrigin[at] = column.value(from + at - window);
-            backward(column, from + at - window, at);
-            forward(column, from + at, at);
+            both(column, from + at - window, at);
         }
         double finite = merge();
         for (int at = 0; at < length; at += window) {
@@ -106,45 +105,61 @@ final class MomentSweep {
         return true;
     }
 
-    /// The sums of each suffix of a window: what is left of it as its values leave.
-    private void backward(Series column, int first, int at) {
+    /// The sums of each suffix of a window, what is left of it as its values leave, and beside them those of
+    /// each beginning of the next window, what has come so far: two chains of sums that do not wait for each
+    /// other. The sums of the whole next window are kept.
+    private void both(Series column, int first, int at) {
         double origin = column.value(first + window - 1);
         double sum = 0;
         double sumRest = 0;
         double squares = 0;
         double squaresRest = 0;
-        for (int k = window - 1; k > 0; k--) {
-            double d = column.value(first + k) - origin;
+        int next = first + window;
+        double nextOrigin = column.value(next);
+        double nextSum = 0;
+        double nextSumRest = 0;
+        double nextSquares = 0;
+        double nextSquaresRest = 0;
+        for (int k = 1; k < window; k++) {
+            newerOrigin[at + k] = nextOrigin;
+            newerSum[at + k] = nextSum + nextSumRest;
+            newerSquares[at + k] = nextSquares + nextSquaresRest;
+            double d = column.value(first + window - k) - origin;
+            double e = column.value(next + k) - nextOrigin;
             double total = sum + d;
+            double nextTotal = nextSum + e;
             double added = total - sum;
+            double nextAdded = nextTotal - nextSum;
             sumRest += (sum - (total - added)) + (d - added);
+            nextSumRest += (nextSum - (nextTotal - nextAdded)) + (e - nextAdded);
             sum = total;
+            nextSum = nextTotal;
             double square = d * d;
+            double nextSquare = e * e;
             total = squares + square;
+            nextTotal = nextSquares + nextSquare;
             added = total - squares;
+            nextAdded = nextTotal - nextSquares;
             squaresRest += (squares - (total - added)) + (square - added);
+            nextSquaresRest += (nextSquares - (nextTotal - nextAdded)) + (nextSquare - nextAdded);
             squares = total;
-            olderOrigin[at + k] = origin;
-            olderSum[at + k] = sum + sumRest;
-            olderSquares[at + k] = squares + squaresRest;
+            nextSquares = nextTotal;
+            olderOrigin[at + window - k] = origin;
+            olderSum[at + window - k] = sum + sumRest;
+            olderSquares[at + window - k] = squares + squaresRest;
         }
+        totalSum = nextSum + nextSumRest;
+        totalSquares = nextSquares + nextSquaresRest;
     }
 
-    /// The sums of each beginning of a window: what has come so far. The sums of the whole window are kept.
-    ///
-    /// @param at where to write them; negative where only those of the whole window are wanted
-    private void forward(Series column, int first, int at) {
+    /// The sums of a whole window.
+    private void whole(Series column, int first) {
         double origin = column.value(first);
         double sum = 0;
         double sumRest = 0;
         double squares = 0;
         double squaresRest = 0;
         for (int k = 1; k < window; k++) {
-            if (at >= 0) {
-                newerOrigin[at + k] = origin;
-                newerSum[at + k] = sum + sumRest;
-                newerSquares[at + k] = squares + squaresRest;
-            }
             double d = column.value(first + k) - origin;
             double total = sum + d;
             double added = total - sum;

@@ -119,9 +119,20 @@ final class Neighbourhood {
 
     /// Offers and accepts values of which none is kept; see [#room(int)].
     void acceptAll(Series column, int from, int count) {
+        double most = largest;
+        double least = grain;
+        double last = before;
         for (int i = from; i < from + count; i++) {
-            measure(column.value(i));
+            double value = column.value(i);
+            double size = Math.abs(value);
+            most = size > most ? size : most;
+            double apart = Math.abs(value - last);
+            least = apart < least && apart > 0 ? apart : least;
+            last = value;
         }
+        largest = most;
+        grain = least;
+        before = last;
         sinceOffer += count;
         sinceSample += count;
     }

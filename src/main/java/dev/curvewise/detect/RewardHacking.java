@@ -1,5 +1,6 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Series;
 import org.jspecify.annotations.Nullable;
 
 /// The variance of the rewards grows to a multiple of its first values: `reward_std²` over the mean of the
@@ -57,6 +58,19 @@ final class RewardHacking implements StockDetector {
         }
         ratio = variance / level;
         return StockDetector.beyond(ratio, multiplier, CRITICAL_FACTOR * multiplier);
+    }
+
+    @Override
+    public int judgeAhead(Series column, int from, int to, double[] scores, Rows fired) {
+        if (!fixed) {
+            return 0;
+        }
+        for (int row = from; row < to; row++) {
+            double value = column.value(row);
+            scores[row] = value * value / level;
+        }
+        StockDetector.hold(scores, from, to, multiplier, CRITICAL_FACTOR * multiplier, fired);
+        return to - from;
     }
 
     @Override

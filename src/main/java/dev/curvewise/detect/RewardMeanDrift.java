@@ -1,5 +1,6 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.series.Series;
 import org.jspecify.annotations.Nullable;
 
 /// The mean reward moves one way without a pause: at least `consecutive_steps` moves in one direction that
@@ -10,6 +11,9 @@ final class RewardMeanDrift implements StockDetector {
     private static final String[] NAMES = {
         "value", "start", "change", "consecutive", "direction", "firstStep", "lastStep"
     };
+
+    /// A turn is not looked for further away.
+    private static final int FAR = 10_000;
 
     private final int consecutive;
     private final double magnitude;
@@ -58,6 +62,62 @@ final class RewardMeanDrift implements StockDetector {
         }
         told = true;
         return true;
+    }
+
+    @Override
+    public int judgeAhead(Series column, int from, int to, double[] scores, Rows fired) {
+        if (seen < warmup) {
+            return 0;
+        }
+        double before = previous;
+        double begun = start;
+        double begunStep = startStep;
+        double beforeStep = previousStep;
+        int way = direction;
+        int run = moves;
+        boolean said = told;
+        int row = from;
+        for (; row < to; row++) {
+            double value = column.value(row);
+            if (Series.isMissing(value)) {
+                break;
+            }
+            int now = (value > before ? 1 : 0) - (value < before ? 1 : 0);
+            boolean goesOn = now == way;
+            begun = goesOn ? begun : before;
+            begunStep = goesOn ? begunStep : beforeStep;
+            said &= goesOn;
+            way = now;
+            run = now == 0 ? 0 : goesOn ? run + 1 : 1;
+            scores[row] = (double) way * run;
+            if (run >= consecutive && !said && now != 0 && Math.abs(value - begun) >= magnitude) {
+                said = true;
+                fired.add(row, Severity.WARNING);
+            }
+            before = value;
+            beforeStep = column.step(row);
+        }
+        previous = before;
+        previousStep = beforeStep;
+        start = begun;
+        startStep = begunStep;
+        direction = way;
+        moves = run;
+        told = said;
+        return row - from;
+    }
+
+    /// Where the way turned last, everything is counted from there.
+    @Override
+    public int feedFrom(Series column, int row) {
+        for (int at = row - 2; at > 0 && at > row - FAR; at--) {
+            double value = column.value(at);
+            if (Double.compare(Math.signum(column.value(at + 1) - value), Math.signum(value - column.value(at - 1)))
+                    != 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /// How many moves in a row went up, or down as a negative number.

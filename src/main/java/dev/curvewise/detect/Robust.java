@@ -55,10 +55,12 @@ final class Robust {
     /// Running median over `2 · reach + 1` values, over fewer at both ends.
     static double[] smooth(double[] values, int reach) {
         double[] out = new double[values.length];
+        SortedWindow window = new SortedWindow(values);
         for (int i = 0; i < values.length; i++) {
             int r = Math.min(reach, Math.min(i, values.length - 1 - i));
             r = Math.max(r, Math.min(1, reach));
-            out[i] = median(values, Math.max(0, i - r), Math.min(values.length, i + r + 1));
+            window.moveTo(Math.max(0, i - r), Math.min(values.length, i + r + 1));
+            out[i] = window.median();
         }
         return out;
     }

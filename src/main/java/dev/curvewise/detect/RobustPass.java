@@ -35,6 +35,9 @@ final class RobustPass {
             }
             double value = series.value(i);
             if (Series.isMissing(value)) {
+                if (scores != null) {
+                    scores.skip(i);
+                }
                 continue;
             }
             Alert alert = detector.accept(series.step(i), value);

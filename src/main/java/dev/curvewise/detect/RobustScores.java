@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// What a robust test makes of a column at each step, nothing after that step being known.
 ///
@@ -38,7 +39,6 @@ final class RobustScores {
         this.settings = settings;
         this.limits = limits;
         this.spikes = new double[series.size()];
-        Arrays.fill(spikes, Series.MISSING);
     }
 
     /// Takes the scores of rows that changed nothing else.
@@ -46,12 +46,15 @@ final class RobustScores {
         System.arraycopy(scores, 0, spikes, row, count);
     }
 
+    /// Passes by a row without a value.
+    void skip(int row) {
+        spikes[row] = Series.MISSING;
+    }
+
     /// Takes what the detector made of a row.
     void take(int row, RobustDetector detector) {
         double score = detector.score();
-        if (!Double.isNaN(score)) {
-            spikes[row] = score;
-        }
+        spikes[row] = Double.isNaN(score) ? Series.MISSING : score;
         BlockCurve curve = detector.curve();
         if (curve.size() == blocks && curve.length() == blockLength) {
             return;
@@ -152,14 +155,14 @@ final class RobustScores {
     private Series atEachPlace(ToDoubleFunction<BlockCurve> score) {
         double[] scores = new double[series.size()];
         Arrays.fill(scores, Series.MISSING);
-        for (int i = 0; i < known.size(); i++) {
+        IntStream.range(0, known.size()).parallel().forEach(i -> {
             int to = i + 1 < known.size() ? known.get(i + 1).row() : scores.length;
             fill(
                     scores,
                     known.get(i).row(),
                     to,
                     score.applyAsDouble(known.get(i).curve()));
-        }
+        });
         return series.withValues(scores);
     }
 

@@ -1,39 +1,57 @@
 package dev.curvewise.detect;
 
-import java.util.Arrays;
-
-/// Rows of a column with a severity each, four bytes a row.
+/// Takes the rows of a column that fire, with a severity each.
 final class Rows {
 
-    private static final int CRITICAL = 1;
+    private final long[] fired;
+    private final long[] critical;
 
-    private int[] packed = new int[16];
-    private int size;
+    /// @param size how many rows the column has
+    Rows(int size) {
+        fired = new long[(size + 63) >> 6];
+        critical = new long[fired.length];
+    }
 
     void add(int row, Severity severity) {
-        if (size == packed.length) {
-            packed = Arrays.copyOf(packed, 2 * size);
+        fired[row >> 6] |= 1L << row;
+        if (severity == Severity.CRITICAL) {
+            critical[row >> 6] |= 1L << row;
         }
-        packed[size++] = row << 1 | (severity == Severity.CRITICAL ? CRITICAL : 0);
     }
 
+    /// Holds the scores of rows against two limits, both strict and the second not below the first; NaN is
+    /// beyond none. Which rows fire is found without a branch: where a third of them do, none could be guessed.
+    void hold(double[] scores, int from, int to, double warn, double crit) {
+        for (int row = from; row < to; ) {
+            int word = row >> 6;
+            int end = Math.min(to, (word + 1) << 6);
+            long warned = 0;
+            for (; row < end; row++) {
+                warned |= (scores[row] > warn ? 1L : 0L) << row;
+            }
+            fired[word] |= warned;
+            for (long left = warned; left != 0; left &= left - 1) {
+                long bit = Long.lowestOneBit(left);
+                critical[word] |= scores[(word << 6) + Long.numberOfTrailingZeros(left)] > crit ? bit : 0;
+            }
+        }
+    }
+
+    /// Takes what others took.
     void addAll(Rows others) {
-        if (size + others.size > packed.length) {
-            packed = Arrays.copyOf(packed, size + others.size);
+        for (int i = 0; i < fired.length; i++) {
+            fired[i] |= others.fired[i];
+            critical[i] |= others.critical[i];
         }
-        System.arraycopy(others.packed, 0, packed, size, others.size);
-        size += others.size;
     }
 
-    int size() {
-        return size;
+    /// The rows that fire.
+    RowSet fired() {
+        return RowSet.of(fired);
     }
 
-    int row(int index) {
-        return packed[index] >>> 1;
-    }
-
-    Severity severity(int index) {
-        return (packed[index] & CRITICAL) == 0 ? Severity.WARNING : Severity.CRITICAL;
+    /// Those of them that are critical.
+    RowSet critical() {
+        return RowSet.of(critical);
     }
 }

@@ -38,13 +38,17 @@ interface StockDetector extends Detector {
         return severity == null ? null : explain(severity, step, value);
     }
 
+    /// From which row on a fresh detector past its warm-up has to be fed, so that at a row it is what it would
+    /// be after all rows before; -1 where nothing less than all of them will do. All rows hold a value.
+    default int feedFrom(Series column, int row) {
+        return -1;
+    }
+
     /// Holds the scores of rows against two limits, and says of those without a number that they are missing.
     static void hold(double[] scores, int from, int to, double warning, double critical, Rows fired) {
+        fired.hold(scores, from, to, warning, critical);
         for (int row = from; row < to; row++) {
-            double score = scores[row];
-            if (score > warning) {
-                fired.add(row, score > critical ? Severity.CRITICAL : Severity.WARNING);
-            } else if (Double.isNaN(score)) {
+            if (Double.isNaN(scores[row])) {
                 scores[row] = Series.MISSING;
             }
         }

@@ -2,6 +2,7 @@ package dev.curvewise.detect;
 
 import dev.curvewise.series.Series;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,20 @@ public final class Trace implements Firings {
     /// Pieces shorter than this are not worth a thread.
     private static final int LEAST_PIECE = 100_000;
 
+    private static final int[] NONE = {};
+
     private final Series series;
     private final DetectorSettings settings;
-    private final Series scores;
-    private final Rows fired;
+    private final double[] scores;
+    private final RowSet fired;
+    private final RowSet critical;
 
-    private Trace(Series series, DetectorSettings settings, Series scores, Rows fired) {
+    private Trace(Series series, DetectorSettings settings, double[] scores, Rows rows) {
         this.series = series;
         this.settings = settings;
         this.scores = scores;
-        this.fired = fired;
+        this.fired = rows.fired();
+        this.critical = rows.critical();
     }
 
     /// Runs a detector over a column.
@@ -41,11 +46,9 @@ public final class Trace implements Firings {
             return new Trace(series, settings, last.scores, held(series, last.scores, settings));
         }
         double[] scores = new double[series.size()];
-        Rows fired = new Rows();
-        for (Rows piece : pieces(series, settings, scores)) {
-            fired.addAll(piece);
-        }
-        return new Trace(series, settings, series.withValues(scores), fired);
+        Rows fired = new Rows(series.size());
+        pieces(series, settings, scores).forEach(fired::addAll);
+        return new Trace(series, settings, scores, fired);
     }
 
     /// Whether the scores stay as they are under other settings, and only the limit is another.
@@ -55,25 +58,41 @@ public final class Trace implements Firings {
 
     private static List<Rows> pieces(Series series, DetectorSettings settings, double[] scores) {
         int n = series.size();
-        int memory = settings.enabled() ? settings.memory() : 0;
-        int threads = Math.min(Runtime.getRuntime().availableProcessors(), n / LEAST_PIECE);
-        if (memory == 0 || threads < 2 || memory > n / (2 * threads) || anyMissing(series)) {
+        int threads = settings.enabled() ? Math.min(Runtime.getRuntime().availableProcessors(), n / LEAST_PIECE) : 1;
+        int[] fed = threads < 2 || anyMissing(series) ? NONE : fedFrom(series, settings, threads);
+        if (fed.length == 0) {
             return List.of(piece(series, settings, scores, 0, 0, n));
         }
-        // a piece starts where the running sums do, and a window early
         DetectorSettings warm = settings.warm();
-        int[] starts = IntStream.rangeClosed(0, threads)
-                .map(i -> i == threads ? n : (int) ((long) n * i / threads) / memory * memory)
-                .toArray();
-        if (starts[1] - memory < settings.count("warmup_steps")) {
-            return List.of(piece(series, settings, scores, 0, 0, n));
-        }
         return IntStream.range(0, threads)
                 .parallel()
-                .mapToObj(i -> i == 0
-                        ? piece(series, settings, scores, 0, 0, starts[1])
-                        : piece(series, warm, scores, starts[i] - memory, starts[i], starts[i + 1]))
+                .mapToObj(i -> piece(
+                        series,
+                        i == 0 ? settings : warm,
+                        scores,
+                        fed[i],
+                        start(i, threads, n),
+                        start(i + 1, threads, n)))
                 .toList();
+    }
+
+    private static int start(int piece, int pieces, int rows) {
+        return (int) ((long) rows * piece / pieces);
+    }
+
+    /// Where a detector has to begin for each piece; empty where the column can not be cut.
+    private static int[] fedFrom(Series series, DetectorSettings settings, int threads) {
+        int[] fed = new int[threads];
+        StockDetector detector = settings.stock();
+        for (int i = 1; i < threads; i++) {
+            int start = start(i, threads, series.size());
+            fed[i] = detector.feedFrom(series, start);
+            boolean warming = fed[i] < settings.count("warmup_steps") + 2;
+            if (warming || start - fed[i] > series.size() / (2 * threads)) {
+                return NONE;
+            }
+        }
+        return fed;
     }
 
     private static boolean anyMissing(Series series) {
@@ -88,7 +107,7 @@ public final class Trace implements Firings {
     /// @param before the row from which on a fresh detector is fed
     /// @param from   the first row that counts
     private static Rows piece(Series series, DetectorSettings settings, double[] scores, int before, int from, int to) {
-        Rows fired = new Rows();
+        Rows fired = new Rows(series.size());
         StockDetector detector = settings.stock();
         boolean enabled = settings.enabled();
         for (int i = before; i < from; i++) {
@@ -116,22 +135,28 @@ public final class Trace implements Firings {
     }
 
     /// Holds known scores against other limits.
-    private static Rows held(Series series, Series scores, DetectorSettings settings) {
-        Rows fired = new Rows();
+    private static Rows held(Series series, double[] scores, DetectorSettings settings) {
+        Rows fired = new Rows(series.size());
         double warning = settings.number(settings.kind().limit());
         double critical = warning * settings.kind().criticalFactor();
-        for (int i = 0; i < series.size(); i++) {
-            double score = scores.value(i);
-            if (score > warning) {
-                fired.add(i, score > critical ? Severity.CRITICAL : Severity.WARNING);
-            }
-        }
+        int words = (series.size() + 63) >> 6;
+        int threads =
+                Math.clamp(series.size() / LEAST_PIECE, 1, Runtime.getRuntime().availableProcessors());
+        // whole words each, so that no two threads write the same one
+        IntStream.range(0, threads)
+                .parallel()
+                .forEach(i -> fired.hold(
+                        scores,
+                        start(i, threads, words) << 6,
+                        Math.min(series.size(), start(i + 1, threads, words) << 6),
+                        warning,
+                        critical));
         return fired;
     }
 
     /// The number tested at each step; missing where nothing was tested.
     public Series scores() {
-        return scores;
+        return series.withValues(scores);
     }
 
     /// Whether another trace is of the same rule and column, so that equal rows are equal firings.
@@ -139,9 +164,9 @@ public final class Trace implements Firings {
         return series.is(other.series) && settings.kind() == other.settings.kind();
     }
 
-    /// The row of a firing.
-    int row(int index) {
-        return fired.row(index);
+    /// The rows that fire.
+    RowSet fired() {
+        return fired;
     }
 
     @Override
@@ -151,21 +176,39 @@ public final class Trace implements Firings {
 
     @Override
     public double step(int index) {
-        return series.step(row(index));
+        return series.step(fired.row(index));
     }
 
     @Override
     public Severity severity(int index) {
-        return fired.severity(index);
+        return severityOf(fired.row(index));
+    }
+
+    @Override
+    public int count(Severity severity) {
+        return severity == Severity.CRITICAL ? critical.size() : fired.size() - critical.size();
+    }
+
+    @Override
+    public OptionalDouble first() {
+        double first = Double.POSITIVE_INFINITY;
+        for (int row = fired.next(0); row >= 0; row = fired.next(row + 1)) {
+            first = Math.min(first, series.step(row));
+        }
+        return fired.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(first);
+    }
+
+    private Severity severityOf(int row) {
+        return critical.contains(row) ? Severity.CRITICAL : Severity.WARNING;
     }
 
     @Override
     public Firing get(int index) {
-        int row = row(index);
-        double score = scores.value(row);
+        int row = fired.row(index);
+        double score = scores[row];
         return new Firing(
                 settings.kind().id(),
-                severity(index),
+                severityOf(row),
                 series.step(row),
                 series.value(row),
                 Series.isMissing(score) ? Double.NaN : score,
@@ -176,7 +219,7 @@ public final class Trace implements Firings {
     @Override
     public Alert alert(int index) {
         StockDetector detector = settings.stock();
-        int row = row(index);
+        int row = fired.row(index);
         for (int i = 0; i < row; i++) {
             if (!Series.isMissing(series.value(i))) {
                 detector.judge(series.step(i), series.value(i));

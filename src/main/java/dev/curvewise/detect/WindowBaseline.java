@@ -51,6 +51,12 @@ final class WindowBaseline {
         this.steps = new double[Math.max(1, window - 1)];
     }
 
+    /// See [StockDetector#feedFrom]: the running sums begin anew with every whole window.
+    int feedFrom(int row) {
+        int memory = Math.max(1, window - 1);
+        return freezes ? -1 : row / memory * memory - memory;
+    }
+
     /// Takes a value that is not judged.
     void skip(double step, double value) {
         if (!frozen) {

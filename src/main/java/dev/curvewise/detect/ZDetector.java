@@ -47,6 +47,11 @@ abstract sealed class ZDetector implements StockDetector permits KlExplosion, Gr
     }
 
     @Override
+    public final int feedFrom(Series column, int row) {
+        return baseline.feedFrom(row);
+    }
+
+    @Override
     public final double score() {
         return score;
     }

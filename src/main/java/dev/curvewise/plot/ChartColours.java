@@ -1,7 +1,7 @@
 package dev.curvewise.plot;
 
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 
 /// A value for each colour token, as ARGB with straight alpha.
@@ -49,7 +49,7 @@ public final class ChartColours {
 
     /// The colour as `#rrggbb`.
     public String hex(ColourToken token) {
-        return String.format(Locale.ROOT, "#%06x", argb(token) & 0xffffff);
+        return "#" + HexFormat.of().toHexDigits(argb(token) & 0xffffff, 6);
     }
 
     @Override

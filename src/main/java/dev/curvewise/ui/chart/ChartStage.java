@@ -230,6 +230,8 @@ final class ChartStage {
     void changed() {
         plot.x().show(Scale.LINEAR, state.view().x(), state.derivation().x().format());
         plot.y().show(state.yScale(), state.view().y(), XFormat.NUMBER);
+        // now, so that new marks have their style by the time they are placed
+        markers.show(state.shown().markers());
         redraw();
     }
 
@@ -259,8 +261,14 @@ final class ChartStage {
             return;
         }
         Frame frame = new Frame(state.shown(), state.x(width), state.y(height));
-        Picture picture =
-                new Picture(state.shown(), plot.grid(), state.view(), state.yScale(), colours, state.foremost());
+        // marks are nodes of their own: where only they change, the picture stays
+        Picture picture = new Picture(
+                state.shown().withMarkers(List.of()),
+                plot.grid(),
+                state.view(),
+                state.yScale(),
+                colours,
+                state.foremost());
         plot.surface().paint(width, height, scale(), picture);
         edges.place(frame, state.view(), state.yFit(), colours);
         markers.place(frame);

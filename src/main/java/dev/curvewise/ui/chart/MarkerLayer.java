@@ -4,8 +4,11 @@ import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.MarkerKind;
 import dev.curvewise.plot.Numbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -26,6 +29,11 @@ final class MarkerLayer extends Group {
     private static final double AREA = 28;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    /// A state changes more lightly than a class, and marks change with every move of a slider.
+    private static final Map<MarkerKind, PseudoClass> KINDS = Arrays.stream(MarkerKind.values())
+            .collect(Collectors.toMap(
+                    kind -> kind, kind -> PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT))));
+
     private final ObjectProperty<@Nullable ChartMarker> selected = new SimpleObjectProperty<>();
     private final List<StackPane> nodes = new ArrayList<>();
     private final Tooltip tooltip = new Tooltip();
@@ -41,7 +49,8 @@ final class MarkerLayer extends Group {
         return selected;
     }
 
-    private void show(List<ChartMarker> others) {
+    /// Shows other marks; where they lie is said by [#place].
+    void show(List<ChartMarker> others) {
         if (markers.equals(others)) {
             return;
         }
@@ -61,7 +70,9 @@ final class MarkerLayer extends Group {
 
     /// A node for any mark; marks come and go while a slider is dragged, their nodes stay.
     private StackPane node() {
-        StackPane node = new StackPane(new Region());
+        Region symbol = new Region();
+        symbol.getStyleClass().add("curve-marker-symbol");
+        StackPane node = new StackPane(symbol);
         node.getStyleClass().add("curve-marker");
         node.setManaged(false);
         node.resize(AREA, AREA);
@@ -78,10 +89,8 @@ final class MarkerLayer extends Group {
 
     private static void mark(StackPane node, ChartMarker marker) {
         if (node.getChildren().getFirst() instanceof Region symbol) {
-            List<String> styles =
-                    List.of("curve-marker-symbol", marker.kind().name().toLowerCase(Locale.ROOT));
-            if (!symbol.getStyleClass().equals(styles)) {
-                symbol.getStyleClass().setAll(styles);
+            for (MarkerKind kind : MarkerKind.values()) {
+                symbol.pseudoClassStateChanged(KINDS.get(kind), kind == marker.kind());
             }
             double size = marker.kind() == MarkerKind.NOTE ? SIZE - 4 : SIZE;
             symbol.setMinSize(size, size);

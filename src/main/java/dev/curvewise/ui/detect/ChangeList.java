@@ -4,10 +4,11 @@ import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Comparison;
 import dev.curvewise.detect.Comparison.Change;
 import dev.curvewise.detect.Firing;
+import dev.curvewise.detect.Severity;
 import dev.curvewise.series.Figures;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -63,6 +64,8 @@ final class ChangeList extends VBox {
     /// Sign, what became of it, step, value and by how much. The labels stay while the list changes under them.
     private static final class Cell extends ListCell<Change> {
 
+        private static final PseudoClass CRITICAL = PseudoClass.getPseudoClass("critical");
+
         private final Label sign = new Label();
         private final Label what = label("cw-small");
         private final Label where = label("cw-small");
@@ -72,28 +75,28 @@ final class ChangeList extends VBox {
 
         Cell() {
             sign.setMinWidth(16);
+            sign.getStyleClass().add("warning");
             what.setMinWidth(56);
             score.setMinWidth(Region.USE_PREF_SIZE);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             line = new HBox(8, sign, what, where, value, space, score);
             line.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(line);
         }
 
         @Override
         protected void updateItem(@Nullable Change change, boolean empty) {
             super.updateItem(change, empty);
             if (empty || change == null) {
-                setGraphic(null);
+                line.setVisible(false);
                 setAccessibleText(null);
                 return;
             }
+            line.setVisible(true);
             Firing alert = change.firing();
             sign.setText(Signs.of(alert.severity()));
-            List<String> styles = List.of("label", alert.severity().word());
-            if (!sign.getStyleClass().equals(styles)) {
-                sign.getStyleClass().setAll(styles);
-            }
+            sign.pseudoClassStateChanged(CRITICAL, alert.severity() == Severity.CRITICAL);
             what.setText(change.gained() ? "+ gained" : "− lost");
             where.setText("step " + Figures.text(alert.step()));
             value.setText(Figures.text(alert.value()));
@@ -101,7 +104,6 @@ final class ChangeList extends VBox {
             setAccessibleText((change.gained() ? "gained, " : "lost, ")
                     + alert.severity().word() + ", " + where.getText() + ", value " + value.getText() + ", "
                     + score.getText());
-            setGraphic(line);
         }
 
         private static Label label(String... styles) {
