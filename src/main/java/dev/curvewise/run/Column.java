@@ -1,6 +1,7 @@
 package dev.curvewise.run;
 
 import dev.curvewise.series.Series;
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,6 +73,15 @@ public final class Column {
 
     public double value(int row) {
         return values[row];
+    }
+
+    /// Whether this is another column with rows added behind: all its values come first, bit for bit.
+    public boolean goesOnFrom(Column before) {
+        long bytes = (long) before.size() * Double.BYTES;
+        return size() >= before.size()
+                && MemorySegment.mismatch(
+                                MemorySegment.ofArray(values), 0, bytes, MemorySegment.ofArray(before.values), 0, bytes)
+                        < 0;
     }
 
     /// A copy of the values.

@@ -1,6 +1,5 @@
 package dev.curvewise.run;
 
-import dev.curvewise.series.Series;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,43 +39,6 @@ public final class Describe {
 
     /// One column in numbers.
     public static Summary of(Column column) {
-        int present = 0;
-        int nan = 0;
-        int inf = 0;
-        int finite = 0;
-        double first = 0;
-        double last = 0;
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < column.size(); i++) {
-            double value = column.value(i);
-            if (Series.isMissing(value)) {
-                continue;
-            }
-            present++;
-            if (Double.isNaN(value)) {
-                nan++;
-            } else if (Double.isInfinite(value)) {
-                inf++;
-            } else {
-                first = finite++ == 0 ? value : first;
-                last = value;
-                min = Math.min(min, value);
-                max = Math.max(max, value);
-            }
-        }
-        int n = present + column.words();
-        boolean any = finite > 0;
-        return new Summary(
-                column.inFile(),
-                column.name(),
-                n,
-                column.size() - n,
-                nan,
-                inf,
-                any ? first : null,
-                any ? last : null,
-                any ? min : null,
-                any ? max : null);
+        return new Tally().read(column).summary();
     }
 }
