@@ -50,11 +50,11 @@ public final class ColumnMatcher {
     ///
     /// @param byHand card ids by column name; an empty id says that the column has no card
     public Map<String, Match> match(Run run, Map<String, String> byHand) {
-        List<String> names = run.columns().stream()
-                .map(Column::name)
-                .filter(name -> !name.equals(run.stepColumn()))
-                .toList();
-        return match(names, byHand);
+        // the column of steps has no card, but tells as much as the others who wrote the file
+        List<String> names = run.columns().stream().map(Column::name).toList();
+        Map<String, Match> found = new LinkedHashMap<>(match(names, byHand));
+        found.remove(run.stepColumn());
+        return found;
     }
 
     /// Matches columns by their names alone.

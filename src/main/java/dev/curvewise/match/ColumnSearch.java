@@ -188,11 +188,21 @@ final class ColumnSearch {
                 .flatMap(rest -> Stream.iterate(
                                 rest, from -> from.contains("_"), from -> from.substring(from.indexOf('_') + 1))
                         .map(from -> from.substring(from.indexOf('_') + 1)))
-                .flatMap(words -> index.meaning(words).stream()
+                .flatMap(words -> meaning(words).stream()
                         .map(card -> new Match(
                                 column, card, How.GUESS, Transform.NONE, "Guessed from the words of '" + words + "'")))
                 .findFirst()
                 .filter(match -> LIMITS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::contains));
+    }
+
+    /// The only card that has a name of its own like this one, word for word or in other words.
+    private Optional<String> meaning(String words) {
+        List<String> own = names.of(words).stream()
+                .filter(NameIndex.Claim::isOwn)
+                .map(NameIndex.Claim::card)
+                .distinct()
+                .toList();
+        return own.size() == 1 ? Optional.of(own.getFirst()) : index.alike(words);
     }
 
     private Optional<Match> byEnd(String column, String name, String last) {

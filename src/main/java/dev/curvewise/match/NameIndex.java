@@ -86,16 +86,6 @@ final class NameIndex {
         return cards.size() == 1 ? Optional.of(cards.iterator().next()) : Optional.empty();
     }
 
-    /// The only card that has a name of its own like this one, word for word or in other words.
-    Optional<String> meaning(String name) {
-        List<String> own = claims(name).stream()
-                .filter(Claim::isOwn)
-                .map(Claim::card)
-                .distinct()
-                .toList();
-        return own.size() == 1 ? Optional.of(own.getFirst()) : alike(name);
-    }
-
     /// What some libraries mean by a path with this end, where all mean the same.
     Optional<Claim> endingIn(String last, Collection<String> libraries) {
         List<Claim> claims = ends.getOrDefault(key(last), List.of()).stream()

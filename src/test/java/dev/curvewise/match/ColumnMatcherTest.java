@@ -67,6 +67,7 @@ class ColumnMatcherTest {
             train/ghas/entropy                   ! train/ghas/entropy   ! entropy guess none
             rewards/correct/mean, frac_reward_zero_std ! rewards/correct/mean ! reward_mean library none
             agent/all/num_output_tokens/mean     ! agent/all/num_output_tokens/mean ! response_length exact none
+            train_x_clip_ratio                   ! train_x_clip_ratio   ! -
             clip_ratio                           ! clip_ratio           ! -
             clip_ratio, completion_count         ! clip_ratio           ! clip_fraction guess none
             clip_ratio, cut_count                ! clip_ratio           ! truncation guess none
