@@ -21,6 +21,7 @@ final class LabelLayer extends Group {
     private static final double HEIGHT = 16;
     private static final int MOST = 6;
     private static final double GAP = 8;
+    private static final double FAR = 2.5 * HEIGHT;
     private static final double WIDEST = 140;
     private static final double NARROW = 520;
 
@@ -101,18 +102,40 @@ final class LabelLayer extends Group {
         }
         ends.removeIf(end -> end.py() < 0 || end.py() > frame.height());
         ends.sort(Comparator.comparingDouble(End::py));
-        double lowest = -HEIGHT;
-        for (End end : ends) {
-            Label label = next(end.line().name(), colours, end.line().colour());
-            double top = Math.max(lowest, end.py() - HEIGHT / 2);
-            if (top > end.py() + 2.5 * HEIGHT) {
-                label.setVisible(false);
-                continue;
+        double[] tops = tops(ends.stream().mapToDouble(End::py).toArray(), frame.height());
+        for (int i = 0; i < tops.length; i++) {
+            ChartLine line = ends.get(i).line();
+            Label label = next(line.name(), colours, line.colour());
+            label.setVisible(!Double.isNaN(tops[i]));
+            if (label.isVisible()) {
+                label.resize(gutter - GAP, HEIGHT);
+                label.relocate(frame.width() + GAP, Math.rint(tops[i]));
             }
-            label.resize(gutter - GAP, HEIGHT);
-            label.relocate(frame.width() + GAP, Math.rint(top));
-            lowest = top + HEIGHT;
         }
+    }
+
+    /// Where names stand that are wanted beside heights in the picture: none over another, none below it, where the
+    /// axis has its numbers.
+    ///
+    /// @param wanted the heights from the top, growing
+    /// @return the upper edge of each, NaN where it would be too far from where it belongs
+    static double[] tops(double[] wanted, double height) {
+        double[] tops = new double[wanted.length];
+        double least = -HEIGHT;
+        for (int i = 0; i < wanted.length; i++) {
+            double top = Math.max(least, wanted[i] - HEIGHT / 2);
+            boolean near = top <= wanted[i] + FAR;
+            tops[i] = near ? top : Double.NaN;
+            least = near ? top + HEIGHT : least;
+        }
+        double most = height - HEIGHT;
+        for (int i = wanted.length - 1; i >= 0; i--) {
+            if (!Double.isNaN(tops[i])) {
+                tops[i] = Math.min(tops[i], most);
+                most = tops[i] - HEIGHT;
+            }
+        }
+        return tops;
     }
 
     private static int lastSeen(Trace trace, double step) {
