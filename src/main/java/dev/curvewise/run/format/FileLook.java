@@ -22,6 +22,7 @@ final class FileLook {
     private static final int END = 256;
 
     private final Path file;
+    private boolean seen;
     private boolean there;
     private long size;
     private @Nullable Object key;
@@ -39,7 +40,7 @@ final class FileLook {
         return size;
     }
 
-    /// What happened to the file, null where nothing did.
+    /// What happened to the file, null where nothing did. One that was gone and came back is another one.
     ///
     /// @param read how much of it was read and need not be read again; 0 where all must be
     @Nullable
@@ -52,7 +53,8 @@ final class FileLook {
                     same && size == now.size() && now.lastModifiedTime().equals(written) && log.equals(logged);
             logged = log;
             long before = size;
-            boolean first = !there;
+            boolean first = !seen;
+            seen = true;
             there = true;
             size = now.size();
             key = now.fileKey();

@@ -9,6 +9,9 @@ import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.task.FileWatch;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Reads on in files as they grow. At rest it does nothing: the system tells when a file is written to. A file
 /// that takes long to read is read less often, and judged less often still, so that following leaves a processor
@@ -43,7 +48,10 @@ final class Following {
     private final Set<String> stale = new HashSet<>();
     private final Set<String> judged = new HashSet<>();
     private final Set<String> grown = new HashSet<>();
+    private final Map<String, Long> expected = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
     private Consumer<String> told = words -> {};
+    private Runnable marksChanged = () -> {};
 
     Following(Session session, Rereading rereading, Retidying retidying) {
         this.session = session;
@@ -56,6 +64,67 @@ final class Following {
         told = action;
     }
 
+    /// What to do once a file began to be followed by itself, is gone or is there again.
+    void setOnMarksChanged(Runnable action) {
+        marksChanged = action;
+    }
+
+    /// Follows a file from the moment on in which it grows, so that nobody has to say that it is still written. One
+    /// that can not be watched is left as it is: it can be opened again.
+    ///
+    /// @param size what was read of it, by [#size]; a negative number says that it has grown meanwhile
+    void expect(OpenRun open, long size) {
+        String source = source(open);
+        if (followed.containsKey(source) || !Files.isRegularFile(Path.of(source))) {
+            return;
+        }
+        try {
+            expected.put(source, size);
+            GrowingFile.parts(Path.of(source)).forEach(part -> watch.begin(part, () -> written(source)));
+            if (size < 0) {
+                written(source);
+            }
+        } catch (UncheckedIOException _) {
+            expected.remove(source);
+        }
+    }
+
+    /// How long a file is, with what is still beside it.
+    static long size(String source) {
+        return GrowingFile.parts(Path.of(source)).stream()
+                .map(Path::toFile)
+                .mapToLong(File::length)
+                .sum();
+    }
+
+    /// A file that is expected to grow was touched.
+    private void written(String source) {
+        Long before = expected.get(source);
+        long now = size(source);
+        if (before == null || now == before) {
+            return;
+        }
+        if (now == 0) {
+            // gone for the moment: whatever comes in its place is new
+            expected.put(source, 0L);
+            return;
+        }
+        session.runs().stream()
+                .filter(open -> source(open).equals(source))
+                .findFirst()
+                .ifPresent(this::begin);
+        tell(source, now < before || before == 0 ? GrowingFile.Change.REPLACED : GrowingFile.Change.GREW);
+        if (before > 0 ? now > before : before < 0) {
+            told.accept(name(source) + " is still being written: its rows are shown as they come.");
+        }
+        marksChanged.run();
+    }
+
+    /// Whether the file of a run is followed and not there.
+    boolean isGone(OpenRun open) {
+        return gone.contains(source(open));
+    }
+
     boolean isFollowed(OpenRun open) {
         return followed.containsKey(source(open));
     }
@@ -66,6 +135,7 @@ final class Following {
 
     void begin(OpenRun open) {
         String source = source(open);
+        expected.remove(source);
         if (followed.putIfAbsent(source, new GrowingFile(Path.of(source))) == null) {
             GrowingFile.parts(Path.of(source)).forEach(part -> watch.begin(part, () -> changed(source)));
             changed(source);
@@ -78,7 +148,9 @@ final class Following {
 
     private void end(String source) {
         paused.remove(source);
-        if (followed.remove(source) != null) {
+        gone.remove(source);
+        boolean waited = expected.remove(source) != null;
+        if (followed.remove(source) != null || waited) {
             GrowingFile.parts(Path.of(source)).forEach(watch::end);
         }
     }
@@ -97,7 +169,7 @@ final class Following {
     void endClosed() {
         Set<String> open = new HashSet<>();
         session.runs().forEach(run -> open.add(source(run)));
-        Set.copyOf(followed.keySet()).stream()
+        Stream.of(followed.keySet(), expected.keySet()).flatMap(Set::stream).toList().stream()
                 .filter(source -> !open.contains(source))
                 .forEach(this::end);
     }
@@ -121,9 +193,16 @@ final class Following {
             busy.remove(source);
             return;
         }
-        AtomicReference<GrowingFile.Change> change = new AtomicReference<>(GrowingFile.Change.GREW);
+        AtomicReference<GrowingFile.@Nullable Change> change = new AtomicReference<>();
         retidying.grow(source, before -> again(file, before, change::set), nanos -> {
-            tell(source, change.get());
+            GrowingFile.Change happened = change.get();
+            if (happened != null) {
+                boolean changed = happened == GrowingFile.Change.GONE ? gone.add(source) : gone.remove(source);
+                tell(source, happened);
+                if (changed) {
+                    marksChanged.run();
+                }
+            }
             judge(source);
             later(Math.max(OFTEN - SOON, rest(nanos)), () -> {
                 busy.remove(source);
@@ -171,12 +250,16 @@ final class Following {
     }
 
     private void tell(String source, GrowingFile.Change change) {
-        String name = Objects.toString(Path.of(source).getFileName(), source);
         switch (change) {
             case GREW -> {}
-            case REPLACED -> told.accept(name + " was begun anew: its new rows are shown from the first on.");
-            case GONE -> told.accept(name + " is gone. Its rows stay; should it come back, it is followed again.");
+            case REPLACED -> told.accept(name(source) + " was begun anew: its new rows are shown from the first on.");
+            case GONE ->
+                told.accept(name(source) + " is gone. Its rows stay; should it come back, it is followed again.");
         }
+    }
+
+    private static String name(String source) {
+        return Objects.toString(Path.of(source).getFileName(), source);
     }
 
     private static void later(double millis, Runnable then) {

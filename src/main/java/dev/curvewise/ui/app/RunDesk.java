@@ -53,6 +53,7 @@ final class RunDesk implements RunCommands {
         columns = new ColumnDesk(session, rereading);
         following = new Following(session, rereading, retidying);
         session.runs().addListener((ListChangeListener<OpenRun>) change -> following.endClosed());
+        opener.setOnOpened(following::expect);
         session.libraryProperty().addListener((o, before, now) -> rereading.all());
     }
 
@@ -64,6 +65,7 @@ final class RunDesk implements RunCommands {
     /// What to do when a run's marks have to be drawn anew.
     void setOnMarksChanged(Runnable action) {
         marksChanged = action;
+        following.setOnMarksChanged(action);
     }
 
     /// What to do once the reader closed runs; told which.
@@ -235,6 +237,11 @@ final class RunDesk implements RunCommands {
     @Override
     public boolean isPaused(OpenRun run) {
         return following.isPaused(run);
+    }
+
+    @Override
+    public boolean isGone(OpenRun run) {
+        return following.isGone(run);
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.ObjLongConsumer;
 
 /// Opens runs: reads them in the background, matches their columns, lets the detectors watch, hands all to the session.
 /// The first rows of a large file are shown while the rest is read.
@@ -61,7 +62,9 @@ final class RunOpener {
     record Outcome(Path path, List<OpenRun> runs, List<Problem> problems, boolean cancelled) {}
 
     /// All that comes out of the background.
-    private record Result(List<Fresh> runs, List<Problem> problems) {}
+    ///
+    /// @param sizes how long the files were that were read, by their names; negative where one grew meanwhile
+    private record Result(List<Fresh> runs, List<Problem> problems, Map<String, Long> sizes) {}
 
     private final Session session;
     private final Tasks tasks;
@@ -70,6 +73,7 @@ final class RunOpener {
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, Job> loading = new HashMap<>();
     private Consumer<OpenRun> arriving = run -> {};
+    private ObjLongConsumer<OpenRun> opened = (run, size) -> {};
 
     /// Which wish brought a run, both by their numbers: files read at the same time end in any order.
     private final Map<Integer, Integer> askedBy = new HashMap<>();
@@ -87,6 +91,11 @@ final class RunOpener {
     /// What to do once the first rows of a large file are there.
     void setOnArriving(Consumer<OpenRun> action) {
         arriving = action;
+    }
+
+    /// What to do once all of a run is there; told how long its file was, or a negative number where it grew meanwhile.
+    void setOnOpened(ObjLongConsumer<OpenRun> action) {
+        opened = action;
     }
 
     /// A number no run had before.
@@ -151,7 +160,14 @@ final class RunOpener {
     }
 
     private Result read(Wish wish, FileRules known, Reader reader, int number, Arriving arriving, Job job) {
+        long begun = System.currentTimeMillis();
         Loaded<List<Tidied>> loaded = RunReader.open(wish.path(), arriving);
+        Map<String, Long> sizes = new HashMap<>();
+        loaded.found().orElse(List.of()).forEach(read -> {
+            String source = read.asItStands().source();
+            boolean grew = Path.of(source).toFile().lastModified() > begun;
+            sizes.put(source, grew ? -1 : Following.size(source));
+        });
         List<Problem> problems = new ArrayList<>(loaded.problems());
         List<Fresh> runs = new ArrayList<>();
         for (Tidied read : loaded.found().orElse(List.of())) {
@@ -167,7 +183,7 @@ final class RunOpener {
                 }
             }
         }
-        return new Result(runs, problems);
+        return new Result(runs, problems, sizes);
     }
 
     /// By the rules the reader chose for the file, or the sensible ones.
@@ -178,24 +194,29 @@ final class RunOpener {
 
     private void take(Wish wish, int number, Result result) {
         session.report(result.problems());
-        List<OpenRun> opened = new ArrayList<>();
+        List<OpenRun> there = new ArrayList<>();
         for (Fresh fresh : result.runs()) {
             if (session.run(fresh.run().number()).isPresent()) {
                 session.take(fresh.run(), fresh.readings());
-                opened.add(session.run(fresh.run().number()).orElse(fresh.run()));
+                there.add(session.run(fresh.run().number()).orElse(fresh.run()));
             } else if (!early.contains(fresh.run().number())) {
                 // one that was shown and is gone was closed by the reader meanwhile
                 OpenRun run = fresh.run().coloured(session.freeColour());
                 askedBy.put(run.number(), number);
-                opened.add(session.insert(
+                there.add(session.insert(
                         run, fresh.readings(), place(number, session.runs().size())));
             }
         }
         if (result.runs().isEmpty()) {
             session.run(number).ifPresent(session::close);
         }
-        boolean closed = early.remove(number) && opened.isEmpty();
-        wish.done().accept(new Outcome(wish.path(), opened, result.problems(), closed));
+        boolean closed = early.remove(number) && there.isEmpty();
+        wish.done().accept(new Outcome(wish.path(), there, result.problems(), closed));
+        for (OpenRun run : there) {
+            Optional.ofNullable(run.origin())
+                    .map(origin -> result.sizes().get(origin.source()))
+                    .ifPresent(size -> opened.accept(run, size));
+        }
     }
 
     /// Before those of the first runs of the list that stand at their end and were asked for later.

@@ -56,6 +56,9 @@ public interface RunCommands {
     /// Whether a run that is followed is held still.
     boolean isPaused(OpenRun run);
 
+    /// Whether the file of a run that is followed is not there.
+    boolean isGone(OpenRun run);
+
     /// The work that still reads a run, where it is not there in full.
     Optional<Job> loading(OpenRun run);
 }

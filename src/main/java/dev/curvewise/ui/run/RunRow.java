@@ -35,6 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RunRow extends HBox {
 
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
 
     private final Session session;
     private final RunCommands commands;
@@ -66,6 +67,8 @@ final class RunRow extends HBox {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         facts.getStyleClass().addAll("cw-small", "cw-muted");
         facts.setMinWidth(0);
+        // as wide as there is room: a file that grows has more to say
+        facts.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
         title.setMinHeight(22);
         words.setMinWidth(0);
@@ -115,18 +118,25 @@ final class RunRow extends HBox {
         boolean compared = session.baseline().filter(now::is).isPresent();
         set(baseline, compared);
         boolean paused = commands.isPaused(now);
+        boolean gone = commands.isGone(now);
         set(following, commands.isFollowed(now));
-        following.setText(paused ? "❚❚ Paused" : "● Following");
-        String press = paused ? "Go on following the file" : "Hold the curve still while the file grows";
+        following.setText(paused ? "❚❚ Paused" : gone ? "○ File gone" : "● Following");
+        String press = paused
+                ? "Go on following the file"
+                : gone
+                        ? "The file is gone; should it come back, it is followed again"
+                        : "Hold the curve still while the file grows";
         say(following, press);
         following.setAccessibleText(following.getText() + ": " + press);
-        following.pseudoClassStateChanged(PseudoClass.getPseudoClass("paused"), paused);
+        following.pseudoClassStateChanged(PAUSED, paused || gone);
         facts.setText(String.format(
                 "%s · %,d × %,d", run.format(), run.rows(), run.columns().size()));
         commands.loading(now).ifPresentOrElse(this::load, this::loaded);
         tip.setText(tip(run));
-        if (eye.getGraphic() == null || eye.isSelected() != shown) {
-            icon(eye, shown ? Feather.EYE : Feather.EYE_OFF, shown ? "Switch this run off" : "Switch this run on");
+        Feather sign = shown ? Feather.EYE : Feather.EYE_OFF;
+        // a click has turned the button already, but not its sign
+        if (!(eye.getGraphic() instanceof FontIcon icon && icon.getIconCode() == sign)) {
+            icon(eye, sign, shown ? "Switch this run off" : "Switch this run on");
         }
         eye.setSelected(shown);
         String all = "What can be done with " + run.name();

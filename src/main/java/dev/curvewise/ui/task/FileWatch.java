@@ -10,6 +10,7 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class FileWatch {
 
     private final Map<Path, Runnable> watched = new HashMap<>();
     private final Map<Path, WatchKey> folders = new HashMap<>();
+    /// Folders that are not there any more, each with the folder above it that is watched until it is made again.
+    private final Map<Path, Path> lost = new HashMap<>();
+
     private @Nullable WatchService service;
 
     /// Tells when a file is written to, replaced or taken away, until [#end(Path)].
@@ -34,18 +38,20 @@ public final class FileWatch {
         }
         try {
             if (!folders.containsKey(folder)) {
-                folders.put(
-                        folder,
-                        folder.register(
-                                service(),
-                                StandardWatchEventKinds.ENTRY_CREATE,
-                                StandardWatchEventKinds.ENTRY_MODIFY,
-                                StandardWatchEventKinds.ENTRY_DELETE));
+                folders.put(folder, register(folder));
             }
             watched.put(whole, changed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private WatchKey register(Path folder) throws IOException {
+        return folder.register(
+                service(),
+                StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE);
     }
 
     /// Stops watching a file.
@@ -54,8 +60,9 @@ public final class FileWatch {
         watched.remove(whole);
         Path folder = whole.getParent();
         if (folder != null && watched.keySet().stream().noneMatch(other -> folder.equals(other.getParent()))) {
+            lost.remove(folder);
             WatchKey key = folders.remove(folder);
-            if (key != null) {
+            if (key != null && !lost.containsValue(folder)) {
                 key.cancel();
             }
         }
@@ -83,9 +90,14 @@ public final class FileWatch {
                     if (event.context() instanceof Path name) {
                         Path file = folder.resolve(name);
                         Platform.runLater(() -> tell(file));
+                    } else {
+                        // so much happened that the system no longer says what
+                        Platform.runLater(() -> tellAll(folder));
                     }
                 }
-                key.reset();
+                if (!key.reset()) {
+                    Platform.runLater(() -> gone(folder));
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -98,6 +110,48 @@ public final class FileWatch {
         Runnable changed = watched.get(file);
         if (changed != null) {
             changed.run();
+        }
+        lost.keySet().stream()
+                .filter(folder -> folder.startsWith(file))
+                .toList()
+                .forEach(this::await);
+    }
+
+    private void tellAll(Path folder) {
+        List<Path> files = watched.keySet().stream()
+                .filter(file -> folder.equals(file.getParent()))
+                .toList();
+        files.forEach(this::tell);
+    }
+
+    /// A folder that was taken away, and its files with it. It may be made again, as by a run that is begun anew.
+    private void gone(Path folder) {
+        if (folders.remove(folder) != null) {
+            await(folder);
+        }
+        lost.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(folder))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(this::await);
+    }
+
+    /// Watches a folder again, or the nearest one above it that is there, until it is made again.
+    private void await(Path folder) {
+        for (Path near = folder; near != null; near = near.getParent()) {
+            try {
+                WatchKey key = register(near);
+                lost.remove(folder);
+                if (near.equals(folder)) {
+                    folders.put(folder, key);
+                    tellAll(folder);
+                } else {
+                    lost.put(folder, near);
+                }
+                return;
+            } catch (IOException _) {
+                // not there: the folder above it is
+            }
         }
     }
 }

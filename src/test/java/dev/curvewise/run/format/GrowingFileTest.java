@@ -317,7 +317,7 @@ class GrowingFileTest {
         assertThat(growing.look(Progress.NONE).orElseThrow().change()).isEqualTo(GrowingFile.Change.GONE);
         assertThat(growing.look(Progress.NONE)).isEmpty();
         Files.writeString(file, "step,kl\n1,5\n");
-        assertThat(growing.look(Progress.NONE).orElseThrow().change()).isEqualTo(GrowingFile.Change.GREW);
+        assertThat(growing.look(Progress.NONE).orElseThrow().change()).isEqualTo(GrowingFile.Change.REPLACED);
     }
 
     /// Formats that are written anew as a whole are read anew as a whole.

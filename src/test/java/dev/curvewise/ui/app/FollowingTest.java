@@ -12,12 +12,15 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,51 @@ class FollowingTest {
         }
     }
 
+    /// Nobody has to say that a file is still written; a file that is only touched is not, and who does not want to
+    /// follow one is not asked again.
+    @Test
+    void aFileThatGrowsIsFollowedByItself() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("live.csv"), "step,kl\n0,1\n1,2\n2,3\n");
+        Path still = Files.writeString(folder.resolve("still.csv"), "step,kl\n0,1\n1,2\n2,3\n");
+        open.untilCards();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(file, still)));
+        open.untilRuns(2);
+        Files.setLastModifiedTime(still, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+        Files.writeString(file, "3,4\n", StandardOpenOption.APPEND);
+        open.until(() -> first().rows() == 4);
+        open.until(() -> notice().equals("live.csv is still being written: its rows are shown as they come."));
+        assertThat(open.session().runs())
+                .filteredOn(run -> open.window().desk().isFollowed(run))
+                .containsExactly(open.session().runs().getFirst());
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.window().desk().follow(open.session().runs().getFirst(), false));
+        Files.writeString(file, "4,5\n", StandardOpenOption.APPEND);
+        Thread.sleep(300);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(first().rows()).isEqualTo(4);
+    }
+
+    /// A run that is begun anew often has its whole folder made anew.
+    @Test
+    void aFolderThatIsMadeAnewIsFollowedAgain() throws IOException {
+        Path run = Files.createDirectories(folder.resolve("runs/a"));
+        Path file = Files.writeString(run.resolve("live.csv"), "step,kl\n0,1\n1,2\n2,3\n");
+        follow(file);
+        Files.writeString(file, "3,4\n", StandardOpenOption.APPEND);
+        open.until(() -> first().rows() == 4);
+        Files.delete(file);
+        Files.delete(run);
+        Files.delete(folder.resolve("runs"));
+        open.until(() -> notice().startsWith("live.csv is gone"));
+        open.until(() -> open.root().lookup(".following") instanceof Button chip
+                && chip.getText().equals("○ File gone"));
+        Files.createDirectories(run);
+        Files.writeString(file, "step,kl\n0,6\n1,6\n");
+        open.until(() -> first().rows() == 2);
+        open.until(() -> open.root().lookup(".following") instanceof Button chip
+                && chip.getText().equals("● Following"));
+    }
+
     @Test
     void aFileThatBeginsAnewIsShownAnew() throws IOException {
         Path file = Files.writeString(folder.resolve("live.csv"), "step,kl\n0,1\n1,2\n2,3\n");
@@ -158,10 +206,14 @@ class FollowingTest {
         follow(file);
         Files.writeString(file, "3,4\n", StandardOpenOption.APPEND);
         open.until(() -> first().rows() == 4);
-        Thread.sleep(500);
-        long before = used();
-        Thread.sleep(1_000);
-        assertThat(TimeUnit.NANOSECONDS.toMillis(used() - before)).isLessThanOrEqualTo(10);
+        // what is still prepared after the start, or judged, ends; on a busy machine that takes its time
+        List<Long> spent = new ArrayList<>();
+        do {
+            long before = used();
+            Thread.sleep(1_000);
+            spent.add(TimeUnit.NANOSECONDS.toMillis(used() - before));
+        } while (spent.getLast() > 1 && spent.size() < 20);
+        assertThat(spent.getLast()).as("milliseconds in each second: %s", spent).isLessThanOrEqualTo(1);
     }
 
     /// Processor time of the threads that watch files and read them.
