@@ -53,6 +53,7 @@ final class Arrivals implements FileCommands {
     public void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open run files");
+        settings.lastFolder().ifPresent(chooser::setInitialDirectory);
         List<File> files = chooser.showOpenMultipleDialog(stage);
         if (files != null) {
             open(files.stream().map(File::toPath).toList());
@@ -63,6 +64,7 @@ final class Arrivals implements FileCommands {
     public void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open all runs in a folder");
+        settings.lastFolder().ifPresent(chooser::setInitialDirectory);
         File folder = chooser.showDialog(stage);
         if (folder != null) {
             open(List.of(folder.toPath()));

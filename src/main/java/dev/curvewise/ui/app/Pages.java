@@ -2,6 +2,8 @@ package dev.curvewise.ui.app;
 
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Page;
+import dev.curvewise.plot.ChartLine;
+import dev.curvewise.plot.LineKind;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.series.Range;
@@ -139,8 +141,20 @@ final class Pages extends StackPane implements Zoom {
 
     @Override
     public void show(SavedSession.Zoom part) {
-        chart().ifPresent(chart -> chart.setView(
-                new Viewport(new Range(part.left(), part.right()), new Range(part.bottom(), part.top()))));
+        Range steps = new Range(part.left(), part.right());
+        // where nothing is left to see there, as after a run was begun anew, all of it is shown
+        chart().filter(chart -> isAnything(chart, steps))
+                .ifPresent(chart -> chart.setView(new Viewport(steps, new Range(part.bottom(), part.top()))));
+    }
+
+    private static boolean isAnything(CurveChart chart, Range steps) {
+        List<ChartLine> runs = chart.content().lines().stream()
+                .filter(line -> line.kind() == LineKind.RUN)
+                .toList();
+        return runs.isEmpty()
+                || runs.stream()
+                        .map(line -> line.trace().stepRange())
+                        .anyMatch(own -> own != null && own.high() >= steps.low() && own.low() <= steps.high());
     }
 
     private Optional<CurveChart> chart() {

@@ -121,9 +121,10 @@ final class Sessions {
         });
     }
 
-    private static FileChooser chooser(String title) {
+    private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
+        settings.lastFolder().ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter("Sessions of Curvewise", "*" + SessionFile.ENDING));
         return chooser;

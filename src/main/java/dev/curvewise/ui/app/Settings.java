@@ -1,5 +1,8 @@
 package dev.curvewise.ui.app;
 
+import java.io.File;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -112,6 +115,15 @@ public final class Settings {
     /// Remembers a file as the latest one opened.
     public void opened(String file) {
         first(recentFiles, file, RECENT);
+    }
+
+    /// Where a file or a session was opened or saved last, if it is still there.
+    public Optional<File> lastFolder() {
+        return Stream.concat(
+                        recentFiles.stream().limit(1), recentSessions.stream().limit(1))
+                .map(file -> new File(file).getAbsoluteFile().getParentFile())
+                .filter(folder -> folder != null && folder.isDirectory())
+                .findFirst();
     }
 
     /// Remembers a session as the latest one opened or saved.

@@ -79,13 +79,11 @@ record CardDrawing(
                 footer(card, choice, readings));
     }
 
-    /// What the runs are laid over, where it is the same for all of them.
+    /// What the runs are laid over.
     private static String xTitle(List<Reading> readings) {
-        List<String> names = readings.stream()
-                .map(reading -> Objects.requireNonNullElse(reading.open().run().stepColumn(), "row"))
-                .distinct()
-                .toList();
-        return names.size() == 1 ? names.getFirst() : "step";
+        return readings.isEmpty()
+                ? "step"
+                : RunAxes.title(readings.stream().map(reading -> reading.open().run()));
     }
 
     /// The healthy range, where the values shown are of its size.

@@ -1,5 +1,7 @@
 package dev.curvewise.ui.run;
 
+import dev.curvewise.card.MetricCard;
+import dev.curvewise.match.Match;
 import dev.curvewise.match.Transform;
 import dev.curvewise.plot.ChartBand;
 import dev.curvewise.plot.ChartContent;
@@ -8,12 +10,15 @@ import dev.curvewise.report.Program;
 import dev.curvewise.run.Column;
 import dev.curvewise.run.Describe;
 import dev.curvewise.run.Run;
+import dev.curvewise.run.Tally;
 import dev.curvewise.session.OpenRun;
+import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.CurveChart;
 import dev.curvewise.ui.text.WideBox;
 import dev.curvewise.ui.theme.LayoutBoundary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +33,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The page of a column that no card explains: its chart, its numbers, and the offer to say what it is.
+/// The page of a column by itself, as of one that no card explains: its chart, its numbers, and the offer to say what
+/// it is.
 public final class ColumnPage extends VBox {
 
     private static final List<String> NUMBERS =
@@ -42,6 +48,11 @@ public final class ColumnPage extends VBox {
     private final Label inFile = new Label();
     private final Label title = new Label();
     private final InvalidationListener renamed = names -> showName();
+    private final Map<Integer, Tally> tallies = new HashMap<>();
+    private final Label over = new Label();
+    private final Label sentence = new Label();
+    private final Button card = new Button();
+    private final Button map = new Button();
     private boolean drawn;
 
     /// @param commands takes what the reader says it is
@@ -73,16 +84,13 @@ public final class ColumnPage extends VBox {
     }
 
     private VBox header(RunCommands commands) {
-        Label over = new Label("Column without a card");
         over.getStyleClass().add("cw-overline");
         title.getStyleClass().add("cw-display");
         title.setWrapText(true);
-        Label sentence = new Label("No card explains this column. If you know what it is, say so: it is then laid over"
-                + " the card's examples, here and in every other run.");
         sentence.getStyleClass().add("cw-muted");
         sentence.setWrapText(true);
         sentence.setMaxWidth(720);
-        Button map = new Button("Map it to a card…");
+        card.setId("column-card");
         map.setId("map-column");
         map.setOnAction(event -> new ColumnMenu(session, commands.columns(), map).map(column));
         Button call = new Button("Rename…");
@@ -90,7 +98,7 @@ public final class ColumnPage extends VBox {
         call.setOnAction(event -> new ColumnMenu(session, commands.columns(), call).call(column));
         session.columnNames().addListener(renamed);
         renamed.invalidated(session.columnNames());
-        HBox buttons = new HBox(8, map, call);
+        HBox buttons = new HBox(8, card, map, call);
         VBox.setMargin(buttons, new Insets(8, 0, 0, 0));
         return new VBox(8, over, title, inFile, sentence, buttons);
     }
@@ -106,7 +114,27 @@ public final class ColumnPage extends VBox {
         chart.setTitle(name);
     }
 
+    /// Says which card explains the column: it may have been mapped since.
+    private void showCard() {
+        Optional<Match> match = session.runs().stream()
+                .flatMap(open -> open.matches().stream())
+                .filter(known -> known.column().equals(column))
+                .findFirst();
+        Optional<MetricCard> known = match.flatMap(found -> session.library().card(found.card()));
+        over.setText(known.isPresent() ? "Column" : "Column without a card");
+        sentence.setText(known.map(found -> "It is read as " + found.name() + ": "
+                        + match.orElseThrow().words() + " Its page lays it over examples.")
+                .orElse("No card explains this column. If you know what it is, say so: it is then laid over the card's"
+                        + " examples, here and in every other run."));
+        card.setText(known.map(found -> "Go to " + found.name()).orElse(""));
+        known.ifPresent(found -> card.setOnAction(event -> session.trail().go(new Place.Card(found.id()))));
+        card.setVisible(known.isPresent());
+        card.setManaged(known.isPresent());
+        map.setText(known.isPresent() ? "Map it to another card…" : "Map it to a card…");
+    }
+
     private void show() {
+        showCard();
         List<OpenRun> having = session.runs().stream()
                 .filter(session::isShown)
                 .filter(open -> open.run().column(column).isPresent())
@@ -120,10 +148,8 @@ public final class ColumnPage extends VBox {
             RunBands.of(open, found, Transform.NONE, open.run().name()).ifPresent(bands::add);
             runs.put(open.run().name(), open.run());
         }
-        chart.setXTitle(having.stream()
-                .findFirst()
-                .flatMap(open -> Optional.ofNullable(open.run().stepColumn()))
-                .orElse("row"));
+        chart.setXTitle(
+                having.isEmpty() ? "step" : RunAxes.title(having.stream().map(OpenRun::run)));
         chart.setFooter(having.stream()
                         .map(open -> open.run().name() + ": column " + column)
                         .collect(Collectors.joining("\n"))
@@ -143,22 +169,21 @@ public final class ColumnPage extends VBox {
     }
 
     private void showNumbers(List<OpenRun> having) {
+        tallies.keySet().retainAll(having.stream().map(OpenRun::number).collect(Collectors.toSet()));
         List<List<String>> rows = new ArrayList<>();
         for (OpenRun open : having) {
             List<String> row = new ArrayList<>(List.of(open.run().name()));
-            row.addAll(numbers(open.run().column(column).orElseThrow()));
+            row.addAll(numbers(open));
             rows.add(row);
         }
         statistics.show(rows);
     }
 
-    private static List<String> numbers(Column column) {
-        Describe.Summary s = Describe.of(column);
-        double sum = 0;
-        for (int i = 0; i < column.size(); i++) {
-            sum += Double.isFinite(column.value(i)) ? column.value(i) : 0;
-        }
-        int finite = column.finite();
+    private List<String> numbers(OpenRun open) {
+        // a file that grows is shown many times a second
+        Tally tally = tallies.computeIfAbsent(open.number(), number -> new Tally())
+                .read(open.run().column(column).orElseThrow());
+        Describe.Summary s = tally.summary();
         return List.of(
                 Values.text((double) s.n()),
                 Values.text((double) s.missing()),
@@ -168,6 +193,6 @@ public final class ColumnPage extends VBox {
                 Values.text(s.last()),
                 Values.text(s.min()),
                 Values.text(s.max()),
-                finite == 0 ? "–" : Values.text(sum / finite));
+                s.first() == null ? "–" : Values.text(tally.mean()));
     }
 }

@@ -20,7 +20,8 @@ final class MatchView extends VBox {
     private final ColumnCommands commands;
     private final Match match;
 
-    MatchView(Reading reading, Session session, String cardName, ColumnCommands commands) {
+    /// @param runs the runs it is so in, empty where it is in all of them
+    MatchView(Reading reading, String runs, Session session, String cardName, ColumnCommands commands) {
         super(4);
         this.session = session;
         this.commands = commands;
@@ -31,6 +32,7 @@ final class MatchView extends VBox {
         name.getStyleClass().add("cw-mono");
         name.setWrapText(true);
         getChildren().add(match.how().isGuess() ? guessed(name) : name);
+        say(runs.isEmpty() ? "" : "In " + runs);
         say(own.equals(match.column()) ? "" : "In the file: " + match.column());
         say(match.words());
         getChildren().add(match.how().isGuess() ? question(cardName) : changes());

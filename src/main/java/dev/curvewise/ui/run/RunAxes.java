@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the runs of a chart can be laid over besides their steps: wall time, time since the start, any other column.
@@ -51,6 +53,14 @@ public final class RunAxes {
                     name, XFormat.NUMBER, over(runs, run -> run.column(name).map(Column::values))));
         }
         return choices;
+    }
+
+    /// What runs are laid over: a column, or each of several, for not all runs call their steps the same.
+    public static String title(Stream<Run> runs) {
+        List<String> names = runs.map(run -> Objects.requireNonNullElse(run.stepColumn(), "row"))
+                .distinct()
+                .toList();
+        return names.size() > 2 ? names.getFirst() + " and others" : String.join(" or ", names);
     }
 
     private static BiFunction<ChartLine, Series, @Nullable Series> over(

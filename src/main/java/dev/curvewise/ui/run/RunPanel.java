@@ -1,6 +1,7 @@
 package dev.curvewise.ui.run;
 
 import dev.curvewise.card.MetricCard;
+import dev.curvewise.match.Match;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Reading;
@@ -95,6 +96,7 @@ public final class RunPanel extends StackPane {
                 session.library(),
                 session.runs().isEmpty(),
                 readings.stream().map(Reading::match).toList(),
+                names(readings),
                 Map.copyOf(session.columnNames()));
         if (!now.equals(matched)) {
             matched = now;
@@ -109,14 +111,26 @@ public final class RunPanel extends StackPane {
         if (!readings.isEmpty()) {
             columns.getChildren().add(heading("On this page"));
             String name = session.library().card(id).map(MetricCard::name).orElse(id);
-            readings.stream()
-                    .collect(Collectors.toMap(r -> r.match(), r -> r, (a, b) -> a, LinkedHashMap::new))
-                    .values()
-                    .forEach(reading ->
-                            columns.getChildren().add(new MatchView(reading, session, name, commands.columns())));
+            Map<Match, List<Reading>> ways = readings.stream()
+                    .collect(Collectors.groupingBy(Reading::match, LinkedHashMap::new, Collectors.toList()));
+            ways.values()
+                    .forEach(alike -> columns.getChildren()
+                            .add(new MatchView(
+                                    alike.getFirst(),
+                                    ways.size() == 1 ? "" : names(alike),
+                                    session,
+                                    name,
+                                    commands.columns())));
         } else if (!session.runs().isEmpty()) {
             session.library().card(id).ifPresent(card -> columns.getChildren().add(absent(card)));
         }
+    }
+
+    private static String names(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> reading.open().run().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// A card without a column: perhaps one of them is it after all.

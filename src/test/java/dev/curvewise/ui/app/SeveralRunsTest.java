@@ -13,12 +13,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -66,6 +70,34 @@ class SeveralRunsTest {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.session().closeAll());
         assertThat(open.session().readingsProperty().get()).isEmpty();
         assertThat(open.session().baseline()).isEmpty();
+    }
+
+    /// A click turns the button at once; its sign follows what is drawn.
+    @Test
+    void theEyeTellsWhetherARunIsDrawn(FxRobot robot) throws IOException {
+        openThree();
+        ToggleButton eye = robot.lookup(".eye").nth(1).query();
+        for (Feather sign : List.of(Feather.EYE_OFF, Feather.EYE, Feather.EYE_OFF)) {
+            robot.clickOn(eye);
+            open.until(() -> eye.getGraphic() instanceof FontIcon icon && icon.getIconCode() == sign);
+            assertThat(eye.isSelected()).isEqualTo(sign == Feather.EYE);
+        }
+    }
+
+    /// A column that was mapped says so on its own page, and leads to its card.
+    @Test
+    void theOwnPageOfAMappedColumnLeadsToItsCard(FxRobot robot) throws IOException {
+        openThree();
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.window().desk().columns().map("kl", "entropy"));
+        open.until(() -> open.session().readings("entropy").size() == 3);
+        go(new Place.Column("kl"));
+        open.until(() -> open.root().lookup("#column-card") instanceof Button button
+                && button.isVisible()
+                && button.getText().equals("Go to Policy entropy"));
+        open.picture("column-mapped");
+        robot.clickOn("#column-card");
+        open.until(() -> open.session().trail().current().equals(new Place.Card("entropy")));
     }
 
     /// Small files are read before large ones; they stand as they were dropped all the same.

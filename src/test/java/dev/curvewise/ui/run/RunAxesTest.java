@@ -15,6 +15,7 @@ import dev.curvewise.session.OpenRun;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RunAxesTest {
@@ -50,6 +51,15 @@ class RunAxesTest {
         ChartLine line = ChartLine.run("a", RUN.series(column(column)), 0);
         return Objects.requireNonNull(
                 choice(name).over().apply(line, line.trace().series()));
+    }
+
+    @Test
+    void theTitleSaysWhatRunsAreLaidOver() {
+        Run other = RUN.steppedBy("kl");
+        assertThat(RunAxes.title(Stream.of(RUN, RUN))).isEqualTo("step");
+        assertThat(RunAxes.title(Stream.of(RUN, other))).isEqualTo("step or kl");
+        assertThat(RunAxes.title(Stream.of(RUN.steppedBy(null)))).isEqualTo("row");
+        assertThat(RunAxes.title(Stream.of(RUN, other, RUN.steppedBy("eval")))).isEqualTo("step and others");
     }
 
     @Test
