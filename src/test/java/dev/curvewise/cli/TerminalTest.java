@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +59,44 @@ class TerminalTest {
 
     private static boolean watchesKl(Path file) {
         return JSON.readTree(file.toFile()).path("columns").toString().contains("kl_divergence");
+    }
+
+    /// The usual starts are understood without the parser, and as the parser understands them.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--sample", "a.csv", "a.csv b/c.csv", "--sample a.csv", "a.csv --sample", "run"})
+    void theUsualStartsAreThoseOfTheParser(String line) {
+        String[] words = line.isEmpty() ? new String[0] : line.split(" ", -1);
+        Start plain = PlainStart.of(words).orElseThrow();
+        new Terminal(start -> {
+                    opened.add(start);
+                    return 0;
+                })
+                .commands()
+                .execute(words);
+        assertThat(opened).containsExactly(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check a.csv",
+                "describe",
+                "--cards x",
+                "--help",
+                "-V",
+                "@words",
+                "a.csv --cards x",
+                "lint --sample",
+                "a.csv check"
+            })
+    void allElseIsLeftToTheParser(String line) {
+        assertThat(PlainStart.of(line.split(" ", -1))).isEmpty();
+    }
+
+    @Test
+    void everyCommandIsKnownAsOne() {
+        assertThat(new Terminal(start -> 0).commands().getSubcommands().keySet())
+                .isEqualTo(PlainStart.COMMANDS);
     }
 
     /// The alerts of the terminal are those of the golden files, before and after the cooldown.

@@ -34,7 +34,11 @@ public final class Launch {
         try {
             Platform.startup(() -> {
                 System.setErr(err);
-                MainWindow.open(start, closed::countDown);
+                if (Boolean.getBoolean(Tour.WISH)) {
+                    Tour.begin(closed::countDown);
+                } else {
+                    MainWindow.open(start, closed::countDown);
+                }
             });
         } catch (RuntimeException | LinkageError failure) {
             System.setErr(err);
