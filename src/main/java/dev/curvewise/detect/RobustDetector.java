@@ -46,6 +46,7 @@ public final class RobustDetector implements Detector {
     private int outliers;
     private double outliersSince;
     private double levelSince = Double.NaN;
+    private double levelSide;
     private double begunAway = Double.NaN;
     private boolean reached;
     private int nothing;
@@ -178,7 +179,9 @@ public final class RobustDetector implements Detector {
             levelSince = Double.NaN;
             return null;
         }
-        if (Double.isNaN(levelSince)) {
+        // a curve that falls through the whole range begins to be outside anew
+        if (Double.isNaN(levelSince) || Math.signum(away) != levelSide) {
+            levelSide = Math.signum(away);
             levelSince = curve.firstStep(curve.size() - 1);
         }
         // many a healthy run begins elsewhere and comes in

@@ -72,6 +72,23 @@ final class RobustRulesTest {
         }
     }
 
+    /// A curve that swings through the whole healthy range is outside anew each time, above and below.
+    @Test
+    void aLevelIsOutsideSinceItLastCrossedTheRange() {
+        Expectation narrow = new Expectation(Expectation.Direction.BAND, new Range(-1, 1), true, List.of(), List.of());
+        double[] values = IntStream.range(0, 1200)
+                .mapToDouble(i -> i < 300 ? 0 : 40 * Math.signum(Math.sin((i - 300) * Math.PI / 300)))
+                .toArray();
+        List<Episode> level = new RobustRules(narrow)
+                .judge(Series.of(values), RobustSettings.DEFAULT).episodes().stream()
+                        .filter(episode -> episode.detector().equals("level"))
+                        .toList();
+        assertThat(level).hasSize(3);
+        for (int i = 1; i < level.size(); i++) {
+            assertThat(level.get(i).start()).isGreaterThanOrEqualTo(300 * (i + 1) - 30);
+        }
+    }
+
     @Test
     void aSpikeHidesNoLaterOne() {
         double[] values = noise(600, 1, 0.1, 5);
