@@ -3,6 +3,7 @@ package dev.curvewise.ui.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -81,7 +82,10 @@ final class TableOfContents extends VBox {
     private void watch(Node heading) {
         scrolling.unsubscribe();
         scrolling = Scrolling.paneOf(heading)
-                .map(pane -> pane.vvalueProperty().subscribe(value -> update()))
+                .map(pane -> Subscription.combine(
+                        pane.vvalueProperty().subscribe(() -> update()),
+                        // headings have their places only when the page has been laid out
+                        pane.getContent().layoutBoundsProperty().subscribe(() -> Platform.runLater(this::update))))
                 .orElse(Subscription.EMPTY);
     }
 

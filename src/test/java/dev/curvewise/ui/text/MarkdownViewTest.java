@@ -241,14 +241,20 @@ class MarkdownViewTest {
                 "## One\n\n" + "a\n\n".repeat(30) + "## Two\n\n" + "b\n\n".repeat(30) + "### Three\n\n"
                         + "c\n\n".repeat(30) + "## Four\n\n" + "d\n\n".repeat(30));
         assertThat(view.tableOfContents().isVisible()).isTrue();
+        assertThat(current()).containsExactly("One");
 
         robot.clickOn("Three");
 
         assertThat(scroll.getVvalue()).isBetween(0.4, 0.9);
-        assertThat(view.tableOfContents().lookupAll(".contents-entry"))
-                .filteredOn(entry -> entry.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
-                .extracting(entry -> ((Hyperlink) entry).getText())
-                .containsExactly("Three");
+        assertThat(current()).containsExactly("Three");
+    }
+
+    /// The sections marked as being read.
+    private List<String> current() {
+        return view.tableOfContents().lookupAll(".contents-entry").stream()
+                .filter(entry -> entry.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
+                .map(entry -> ((Hyperlink) entry).getText())
+                .toList();
     }
 
     @Test
