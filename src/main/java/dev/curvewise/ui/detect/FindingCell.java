@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,8 +23,10 @@ final class FindingCell extends ListCell<Finding> {
     private final Function<Finding, String> origin;
     private final Label sign = new Label();
     private final Label what = new Label();
+    private final Label from = new Label();
     private final Label where = new Label();
     private final Label score = new Label();
+    private final HBox place;
     private final VBox words;
     private final HBox line;
     private final Tooltip summary = new Tooltip();
@@ -36,8 +39,14 @@ final class FindingCell extends ListCell<Finding> {
         sign.setMinWidth(16);
         score.getStyleClass().add("cw-muted");
         score.setMinWidth(Region.USE_PREF_SIZE);
+        from.getStyleClass().addAll("cw-small", "cw-muted");
+        from.setMinWidth(0);
+        from.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         where.getStyleClass().addAll("cw-small", "cw-muted");
-        words = new VBox(what, where);
+        // a long name gives way to the numbers
+        HBox.setHgrow(from, Priority.ALWAYS);
+        place = new HBox(from, where);
+        words = new VBox(what, place);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         line = new HBox(8, sign, words, space, score);
@@ -60,18 +69,20 @@ final class FindingCell extends ListCell<Finding> {
         sign.getStyleClass().setAll("label", finding.severity().word());
         what.setText(episode == null ? "step " + Figures.text(alert.step()) : Titles.of(alert));
         String by = Scores.text(alert);
-        String from = origin.apply(finding);
-        String place = by.isEmpty() ? steps(finding) : steps(finding) + " · " + by;
-        where.setText(from.isEmpty() ? place : from + " · " + place);
-        where.setVisible(episode != null || !from.isEmpty());
-        where.setManaged(where.isVisible());
+        String source = origin.apply(finding);
+        String numbers = by.isEmpty() ? steps(finding) : steps(finding) + " · " + by;
+        from.setText(source);
+        where.setText(source.isEmpty() ? numbers : " · " + numbers);
+        place.setVisible(episode != null || !source.isEmpty());
+        place.setManaged(place.isVisible());
         score.setText(by);
         score.setVisible(episode == null);
         score.setManaged(episode == null);
-        summary.setText((from.isEmpty() ? "" : from + "\n") + Advice.of(alert).summary());
+        summary.setText(
+                (source.isEmpty() ? "" : source + "\n") + Advice.of(alert).summary());
         setTooltip(summary);
-        setAccessibleText(
-                finding.severity().word() + ", " + Titles.of(alert) + ", " + where.getText() + ", " + score.getText());
+        setAccessibleText(finding.severity().word() + ", " + Titles.of(alert) + ", " + source + where.getText() + ", "
+                + score.getText());
         setGraphic(line);
     }
 

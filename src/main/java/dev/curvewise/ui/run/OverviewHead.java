@@ -67,7 +67,10 @@ final class OverviewHead extends VBox {
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("controls");
         again.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(12, new HBox(what, facts), again);
+        again.getStyleClass().add("sort-again");
+        HBox words = new HBox(what, facts);
+        words.setAlignment(Pos.BASELINE_LEFT);
+        HBox line = new HBox(12, words, again);
         line.setAlignment(Pos.BASELINE_LEFT);
         getChildren().addAll(title, line, controls);
     }
