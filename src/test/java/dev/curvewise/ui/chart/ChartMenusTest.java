@@ -78,8 +78,8 @@ class ChartMenusTest {
     void leavesPicturesOfTheMenus(Theme theme) throws IOException {
         Fx.run(() -> theme.applyTo(shown.chart().getScene()));
         for (String id : List.of("chart-menu", "chart-export")) {
-            byte[] picture = Fx.call(() -> {
-                MenuButton button = (MenuButton) shown.chart().lookup("#" + id);
+            MenuButton button = Fx.call(() -> (MenuButton) shown.chart().lookup("#" + id));
+            Fx.run(() -> {
                 button.show();
                 if (id.equals("chart-menu")) {
                     button.getItems().stream()
@@ -87,11 +87,10 @@ class ChartMenusTest {
                                     each.getText() != null && each.getText().equals("View"))
                             .forEach(each -> ((Menu) each).show());
                 }
-                Parent popup = popups().getLast();
-                byte[] made = Pictures.png(Pictures.of(popup, 1));
-                button.hide();
-                return made;
             });
+            shown.settle();
+            byte[] picture = Fx.call(() -> Pictures.png(Pictures.of(popups().getLast(), 1)));
+            Fx.run(button::hide);
             write(id, theme, picture);
             assertThat(picture).isNotEmpty();
         }
