@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Spec;
         description = "Runs the detectors over run files and folders of them. Exit code 0: nothing found, 1: something"
                 + " found, 2: a file that was named, or all of them, could not be read.")
 final class CheckCommand implements Callable<Integer> {
+
+    /// So many files that are no runs are named, not more.
+    private static final int NAMED = 5;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
@@ -80,11 +85,16 @@ final class CheckCommand implements Callable<Integer> {
         Watch watch = used == Mode.ROBUST ? Watch.robust(chosen) : Watch.compatible(chosen);
         List<CheckFiles> files = CheckFiles.of(paths);
         Library library = CardReader.bundled().found().orElseGet(Library::empty);
-        List<Checked> runs = known == null
+        List<Checked> all = known == null
                 ? List.of()
-                : files.stream()
-                        .flatMap(file -> check(file, watch, library).stream())
-                        .toList();
+                : files.stream().map(file -> check(file, watch, library)).toList();
+        Map<Boolean, List<Checked>> told = IntStream.range(0, all.size())
+                .boxed()
+                .collect(Collectors.partitioningBy(
+                        i -> all.get(i).readable() || files.get(i).named(),
+                        Collectors.mapping(all::get, Collectors.toList())));
+        List<Checked> runs = told.getOrDefault(true, List.of());
+        passedOver(told.getOrDefault(false, List.of())).ifPresent(problems::add);
         if (files.isEmpty()) {
             problems.add(Problem.error(paths.getFirst().toString(), "This folder holds no file", "name a run file"));
         }
@@ -106,21 +116,36 @@ final class CheckCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    /// Checks a file; one that was met in a folder and is no run is passed over.
-    private Optional<Checked> check(CheckFiles file, Watch watch, Library library) {
+    /// The files of folders that are no runs, said in one sentence.
+    private static Optional<Problem> passedOver(List<Checked> files) {
+        List<String> others = files.stream().map(Checked::file).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = String.join(", ", others.subList(0, Math.min(NAMED, others.size())));
+        String more = others.size() > NAMED ? " and " + (others.size() - NAMED) + " more" : "";
+        String what = others.size() == 1 ? "1 file is no run" : others.size() + " files are no runs";
+        return Optional.of(Problem.note(
+                others.getFirst(),
+                0,
+                0,
+                what + " that could be read, and passed over: " + named + more,
+                "name a file by itself to learn why"));
+    }
+
+    private Checked check(CheckFiles file, Watch watch, Library library) {
         long begun = System.nanoTime();
         Inputs inputs = Inputs.read(file.path(), library);
         OpenRun open = inputs.run();
         String name = file.path().toString();
         if (open == null) {
-            Checked unread = new Checked(name, false, List.of(), inputs.problems(), raw, since(begun));
-            return Optional.of(unread).filter(run -> file.named());
+            return new Checked(name, false, List.of(), inputs.problems(), raw, since(begun));
         }
         List<Reading> readings = new ArrayList<>(watch.watched(open, library));
         readings.addAll(watch.unwatched(open, library, readings));
         List<Problem> problems = new ArrayList<>(inputs.problems());
         Unexplained.of(open, readings).ifPresent(problems::add);
-        return Optional.of(new Checked(name, true, readings, problems, raw, since(begun)));
+        return new Checked(name, true, readings, problems, raw, since(begun));
     }
 
     private static double since(long begun) {

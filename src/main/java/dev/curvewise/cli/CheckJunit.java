@@ -139,6 +139,6 @@ record CheckJunit(List<Checked> runs, Severity least) {
 
     /// Without the characters that XML can not hold.
     private static String clean(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "?");
+        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]", "?");
     }
 }

@@ -88,7 +88,11 @@ class CheckTest {
         assertThat(under("short.csv")).anyMatch(line -> line.matches("  too short +kl"));
         assertThat(under("per-cent.csv")).anyMatch(line -> line.matches("  wrong scale +truncation_rate"));
         assertThat(out.toString()).doesNotContain("notes.txt");
-        assertThat(err.toString()).contains("mystery");
+        assertThat(err.toString())
+                .contains("mystery")
+                .contains("2 files are no runs that could be read, and passed over: ")
+                .contains("empty.csv, ")
+                .contains("notes.txt");
     }
 
     private List<String> under(String file) {

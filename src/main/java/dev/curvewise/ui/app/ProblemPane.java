@@ -1,5 +1,6 @@
 package dev.curvewise.ui.app;
 
+import dev.curvewise.problem.Level;
 import dev.curvewise.problem.Problem;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
@@ -46,6 +47,15 @@ final class ProblemPane extends VBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /// The sign of each level, so that colour never speaks alone.
+    static String sign(Level level) {
+        return switch (level) {
+            case ERROR -> "✚";
+            case WARNING -> "▲";
+            case NOTE -> "•";
+        };
+    }
+
     private static final class ProblemCell extends ListCell<Problem> {
 
         private final Label sign = new Label();
@@ -72,12 +82,7 @@ final class ProblemPane extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            sign.setText(
-                    switch (problem.level()) {
-                        case ERROR -> "✚";
-                        case WARNING -> "▲";
-                        case NOTE -> "·";
-                    });
+            sign.setText(sign(problem.level()));
             sign.getStyleClass().setAll("label", "sign-" + problem.level().word());
             what.setText(problem.what());
             where.setText(problem.hint().isEmpty() ? problem.place() : problem.place() + " — " + problem.hint());

@@ -1,8 +1,11 @@
 package dev.curvewise.ui.app;
 
+import dev.curvewise.problem.Level;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.ui.task.Job;
 import dev.curvewise.ui.task.Tasks;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -68,15 +71,22 @@ final class StatusLine extends StatusBar {
     }
 
     private static String words(ObservableList<Problem> problems) {
-        long errors = problems.stream().filter(Problem::isError).count();
-        long others = problems.size() - errors;
-        if (errors == 0) {
-            return "▲ " + count(others, "note");
-        }
-        return "✚ " + count(errors, "problem") + (others == 0 ? "" : ", " + count(others, "note"));
+        return Stream.of(Level.ERROR, Level.WARNING, Level.NOTE)
+                .map(level -> count(
+                        level,
+                        problems.stream()
+                                .filter(problem -> problem.level() == level)
+                                .count()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  "));
     }
 
-    private static String count(long n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
+    private static String count(Level level, long n) {
+        String what = switch (level) {
+            case ERROR -> "problem";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+        };
+        return n == 0 ? "" : ProblemPane.sign(level) + " " + n + " " + what + (n == 1 ? "" : "s");
     }
 }
