@@ -26,7 +26,6 @@ final class FindingCell extends ListCell<Finding> {
     private final Label from = new Label();
     private final Label where = new Label();
     private final Label score = new Label();
-    private final HBox place;
     private final VBox words;
     private final HBox line;
     private final Tooltip summary = new Tooltip();
@@ -43,10 +42,8 @@ final class FindingCell extends ListCell<Finding> {
         from.setMinWidth(0);
         from.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         where.getStyleClass().addAll("cw-small", "cw-muted");
-        // a long name gives way to the numbers
-        HBox.setHgrow(from, Priority.ALWAYS);
-        place = new HBox(from, where);
-        words = new VBox(what, place);
+        // the numbers have a line of their own, which no long name can push away
+        words = new VBox(what, where, from);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         line = new HBox(8, sign, words, space, score);
@@ -70,20 +67,23 @@ final class FindingCell extends ListCell<Finding> {
         what.setText(episode == null ? "step " + Figures.text(alert.step()) : Titles.of(alert));
         String by = Scores.text(alert);
         String source = origin.apply(finding);
-        String numbers = by.isEmpty() ? steps(finding) : steps(finding) + " · " + by;
         from.setText(source);
-        where.setText(source.isEmpty() ? numbers : " · " + numbers);
-        place.setVisible(episode != null || !source.isEmpty());
-        place.setManaged(place.isVisible());
+        show(from, !source.isEmpty());
+        where.setText(by.isEmpty() ? steps(finding) : steps(finding) + " · " + by);
+        show(where, episode != null);
         score.setText(by);
-        score.setVisible(episode == null);
-        score.setManaged(episode == null);
+        show(score, episode == null);
         summary.setText(
                 (source.isEmpty() ? "" : source + "\n") + Advice.of(alert).summary());
         setTooltip(summary);
-        setAccessibleText(finding.severity().word() + ", " + Titles.of(alert) + ", " + source + where.getText() + ", "
-                + score.getText());
+        setAccessibleText(String.join(", ", finding.severity().word(), Titles.of(alert), where.getText())
+                + (source.isEmpty() ? "" : ", " + source));
         setGraphic(line);
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
     }
 
     /// From where to where, in words.

@@ -25,9 +25,9 @@ public final class FindingsView extends VBox {
     /// Border and padding of the list above and below its rows, as its style sheet has them.
     private static final double EDGES = 8;
 
-    private static final int ALERT_ROW = 32;
-    private static final int EPISODE_ROW = 44;
-    private static final int MOST = 7 * ALERT_ROW;
+    /// How high a finding is that is said in one line, in two, in three.
+    private static final int[] ROWS = {32, 44, 60};
+    private static final int MOST = 240;
 
     private final Session session;
     private final RulesSwitch rules;
@@ -102,9 +102,8 @@ public final class FindingsView extends VBox {
                 .flatMap(reading -> reading.findings().stream())
                 .toList());
         boolean any = !findings.isEmpty();
-        int row = readings.size() > 1 || findings.stream().anyMatch(finding -> finding.episode() != null)
-                ? EPISODE_ROW
-                : ALERT_ROW;
+        boolean episodes = findings.stream().anyMatch(finding -> finding.episode() != null);
+        int row = ROWS[(episodes ? 1 : 0) + (readings.size() > 1 ? 1 : 0)];
         list.setFixedCellSize(row);
         list.setPrefHeight(row * Math.min(MOST / row, findings.size()) + EDGES);
         list.setMinHeight(list.getPrefHeight());
