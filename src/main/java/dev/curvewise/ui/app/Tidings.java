@@ -20,7 +20,7 @@ final class Tidings {
         List<Outcome> refused = outcomes.stream()
                 .filter(outcome -> outcome.runs().isEmpty() && !outcome.cancelled())
                 .toList();
-        long cancelled = outcomes.stream().filter(Outcome::cancelled).count();
+        List<Outcome> cancelled = outcomes.stream().filter(Outcome::cancelled).toList();
         List<String> sentences = new ArrayList<>();
         if (opened.size() == 1) {
             Run run = opened.getFirst().run();
@@ -37,8 +37,10 @@ final class Tidings {
             sentences.add(
                     refused.size() + " files were not opened, the first because: " + reason(refused.getFirst()) + ".");
         }
-        if (cancelled > 0) {
-            sentences.add(count(cancelled, "file") + " cancelled.");
+        if (cancelled.size() == 1) {
+            sentences.add("Stopped reading " + name(cancelled.getFirst().path()) + ".");
+        } else if (cancelled.size() > 1) {
+            sentences.add("Stopped reading " + cancelled.size() + " files.");
         }
         return String.join(" ", sentences);
     }

@@ -44,8 +44,9 @@ final class RunRow extends HBox {
     private final Label baseline = new Label("baseline");
     private final Button following = new Button();
     private final Label facts = new Label();
-    private final HBox title = new HBox(6, name, baseline, following);
-    private final LayoutBoundary line = new LayoutBoundary(facts);
+    private final HBox title = new HBox(6, name, baseline);
+    private final LayoutBoundary counts = new LayoutBoundary(facts);
+    private final HBox line = new HBox(6, following, counts);
     private final VBox words = new VBox(title, line);
     private final Tooltip tip = new Tooltip();
     private final ToggleButton eye = new ToggleButton();
@@ -71,6 +72,10 @@ final class RunRow extends HBox {
         facts.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
         title.setMinHeight(22);
+        line.setAlignment(Pos.CENTER_LEFT);
+        // as high with the chip as without it
+        line.setMinHeight(20);
+        HBox.setHgrow(counts, Priority.ALWAYS);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Tooltip.install(words, tip);
@@ -129,8 +134,8 @@ final class RunRow extends HBox {
         say(following, press);
         following.setAccessibleText(following.getText() + ": " + press);
         following.pseudoClassStateChanged(PAUSED, paused || gone);
-        facts.setText(String.format(
-                "%s · %,d × %,d", run.format(), run.rows(), run.columns().size()));
+        // what grows comes first: the name of a format may be cut
+        facts.setText(String.format("%,d × %,d · %s", run.rows(), run.columns().size(), run.format()));
         commands.loading(now).ifPresentOrElse(this::load, this::loaded);
         tip.setText(tip(run));
         Feather sign = shown ? Feather.EYE : Feather.EYE_OFF;
@@ -149,7 +154,7 @@ final class RunRow extends HBox {
     /// How much of the file is read, and a way to stop, in place of the facts: nothing moves when they are known.
     private void load(Job job) {
         facts.setText("the first rows, thinned, while the rest is read");
-        if (words.getChildren().get(1) != line) {
+        if (!words.getChildren().contains(line)) {
             return;
         }
         ProgressBar bar = new ProgressBar();
@@ -178,7 +183,7 @@ final class RunRow extends HBox {
     }
 
     private void loaded() {
-        if (words.getChildren().get(1) != line) {
+        if (!words.getChildren().contains(line)) {
             words.getChildren().set(1, line);
         }
     }
