@@ -1,10 +1,10 @@
 package dev.curvewise.bench;
 
 import com.sun.management.ThreadMXBean;
-import dev.curvewise.detect.Detector;
-import dev.curvewise.detect.DetectorKind;
-import dev.curvewise.detect.DetectorSettings;
-import dev.curvewise.detect.Parameter;
+import dev.curvewise.detect.alert.Detector;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.compatible.DetectorSettings;
+import dev.curvewise.detect.alert.Parameter;
 import dev.curvewise.detect.Trace;
 import dev.curvewise.series.Series;
 import java.lang.management.ManagementFactory;

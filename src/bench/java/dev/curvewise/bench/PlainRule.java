@@ -1,6 +1,6 @@
 package dev.curvewise.bench;
 
-import dev.curvewise.detect.DetectorKind;
+import dev.curvewise.detect.compatible.DetectorKind;
 import java.util.function.IntPredicate;
 
 /// The stock rules done the plain way: for every value the window is gone through again, as a loop over arrays. What

@@ -2,10 +2,10 @@ package dev.curvewise.bench;
 
 import dev.curvewise.card.CardReader;
 import dev.curvewise.card.Library;
-import dev.curvewise.detect.BaselineMode;
-import dev.curvewise.detect.DetectorKind;
-import dev.curvewise.detect.Parameter;
-import dev.curvewise.detect.RobustSettings;
+import dev.curvewise.detect.alert.BaselineMode;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.alert.Parameter;
+import dev.curvewise.detect.robust.RobustSettings;
 import dev.curvewise.match.ColumnMatcher;
 import dev.curvewise.plot.ChartContent;
 import dev.curvewise.problem.Loaded;

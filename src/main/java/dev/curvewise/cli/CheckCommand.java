@@ -2,9 +2,9 @@ package dev.curvewise.cli;
 
 import dev.curvewise.card.CardReader;
 import dev.curvewise.card.Library;
-import dev.curvewise.detect.Settings;
-import dev.curvewise.detect.SettingsReader;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Severity;
+import dev.curvewise.detect.settings.Settings;
+import dev.curvewise.detect.settings.SettingsReader;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.session.Mode;

@@ -1,8 +1,8 @@
 package dev.curvewise.cli;
 
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Episode;
-import dev.curvewise.detect.Judgement;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Episode;
+import dev.curvewise.detect.alert.Judgement;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;

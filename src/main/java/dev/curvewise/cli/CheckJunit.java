@@ -1,7 +1,7 @@
 package dev.curvewise.cli;
 
-import dev.curvewise.detect.Advice;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.Adviser;
+import dev.curvewise.detect.alert.Severity;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
 import java.io.StringWriter;
@@ -101,7 +101,7 @@ record CheckJunit(List<Checked> runs, Severity least) {
             Finding worst = Collections.max(failures, Comparator.comparing(Finding::severity));
             xml.writeStartElement("failure");
             xml.writeAttribute("type", worst.severity().word());
-            xml.writeAttribute("message", clean(Advice.of(worst.alert()).summary()));
+            xml.writeAttribute("message", clean(Adviser.on(worst.alert()).summary()));
             xml.writeCharacters(clean(failures.stream()
                     .map(finding -> finding.severity().word() + " "
                             + finding.alert().detector() + " "

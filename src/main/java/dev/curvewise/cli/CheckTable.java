@@ -1,6 +1,6 @@
 package dev.curvewise.cli;
 
-import dev.curvewise.detect.Judgement;
+import dev.curvewise.detect.alert.Judgement;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;

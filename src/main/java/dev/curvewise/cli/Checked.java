@@ -1,7 +1,7 @@
 package dev.curvewise.cli;
 
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Severity;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;

@@ -1,5 +1,8 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Severity;
+import dev.curvewise.detect.settings.AlertSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

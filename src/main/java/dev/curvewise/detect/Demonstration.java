@@ -1,5 +1,8 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.detect.alert.BaselineMode;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.compatible.DetectorSettings;
 import dev.curvewise.series.Series;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,5 +1,10 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.detect.alert.Expectation;
+import dev.curvewise.detect.compatible.DetectorSettings;
+import dev.curvewise.detect.robust.RobustRules;
+import dev.curvewise.detect.robust.RobustSettings;
+import dev.curvewise.detect.stats.Resampling;
 import dev.curvewise.series.Series;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,5 +1,12 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Severity;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.robust.RobustAdvice;
+import dev.curvewise.detect.robust.RobustKind;
+import dev.curvewise.detect.robust.ShapeFeature;
+
 /// A firing as a list or a chart shows it, without the numbers behind it, which cost more to work out.
 ///
 /// @param detector the id of the detector or robust test

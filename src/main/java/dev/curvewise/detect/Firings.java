@@ -1,5 +1,7 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Severity;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,5 +1,6 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.detect.alert.Alert;
 import java.util.HashMap;
 import java.util.Map;
 

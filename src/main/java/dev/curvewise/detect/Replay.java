@@ -1,5 +1,9 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Judgement;
+import dev.curvewise.detect.robust.RobustRules;
+import dev.curvewise.detect.robust.RobustSettings;
 import dev.curvewise.series.Series;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.stats.RowSet;
+
 /// One rule set in two ways on one column, compared by rows.
 final class RowComparison implements Comparison {
 

@@ -1,5 +1,12 @@
 package dev.curvewise.detect;
 
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Severity;
+import dev.curvewise.detect.compatible.Detection;
+import dev.curvewise.detect.compatible.DetectorSettings;
+import dev.curvewise.detect.compatible.Rows;
+import dev.curvewise.detect.compatible.StockDetector;
+import dev.curvewise.detect.stats.RowSet;
 import dev.curvewise.series.Series;
 import java.util.List;
 import java.util.OptionalDouble;

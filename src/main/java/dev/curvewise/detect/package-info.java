@@ -1,10 +1,10 @@
-/// Detectors: one value in, at most one alert out, with the numbers that led to it.
+/// What rules say of a column, and what another setting, or an earlier step, would have shown.
 ///
-/// There are two modes. *Compatible*: the seven stock rules of [DetectorKind], to the letter, set by
-/// [Settings]. *Robust*: [RobustRules], told by an [Expectation] what the metric should look like. One record
-/// of settings serves all stock rules, because files, cards and sliders treat parameters alike. [Advice]
-/// explains an alert, [CrossRules] look at several columns together; [Trace], [Replay], [Comparison] and
-/// [Errors] answer what another setting, or an earlier step, would have shown.
+/// The rules themselves live below: `compatible` has the seven stock ones, `robust` those of our own, `cross` those
+/// over
+/// several columns; `alert` is what they speak in, `settings` their file, `stats` their arithmetic. Here [Trace] and
+/// [Firings] tell what fired, [Delivery] what is passed on, [Adviser] explains it, and [Comparison], [Replay], [Errors]
+/// and [Demonstration] answer questions.
 @NullMarked
 package dev.curvewise.detect;
 

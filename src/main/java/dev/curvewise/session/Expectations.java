@@ -5,7 +5,7 @@ import dev.curvewise.card.Direction;
 import dev.curvewise.card.LogName;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Scenario;
-import dev.curvewise.detect.Expectation;
+import dev.curvewise.detect.alert.Expectation;
 import dev.curvewise.match.How;
 import dev.curvewise.match.Match;
 import java.util.ArrayList;

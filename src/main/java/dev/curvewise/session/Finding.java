@@ -1,8 +1,8 @@
 package dev.curvewise.session;
 
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Episode;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Episode;
+import dev.curvewise.detect.alert.Severity;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

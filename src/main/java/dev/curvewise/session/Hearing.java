@@ -1,10 +1,10 @@
 package dev.curvewise.session;
 
-import dev.curvewise.detect.Episode;
 import dev.curvewise.detect.Firing;
 import dev.curvewise.detect.Firings;
-import dev.curvewise.detect.Judgement;
-import dev.curvewise.detect.ScoreLine;
+import dev.curvewise.detect.alert.Episode;
+import dev.curvewise.detect.alert.Judgement;
+import dev.curvewise.detect.alert.ScoreLine;
 import java.util.List;
 
 /// What rules make of a column, made quickly enough to follow a slider: of the firings, however many, nothing is worked

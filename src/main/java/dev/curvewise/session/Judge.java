@@ -1,18 +1,19 @@
 package dev.curvewise.session;
 
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.AlertSettings;
 import dev.curvewise.detect.Delivery;
-import dev.curvewise.detect.Detection;
-import dev.curvewise.detect.DetectorSettings;
 import dev.curvewise.detect.Errors;
-import dev.curvewise.detect.Expectation;
 import dev.curvewise.detect.Firing;
 import dev.curvewise.detect.Firings;
-import dev.curvewise.detect.Judgement;
-import dev.curvewise.detect.RobustRules;
-import dev.curvewise.detect.ScoreLine;
 import dev.curvewise.detect.Trace;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Expectation;
+import dev.curvewise.detect.alert.Judgement;
+import dev.curvewise.detect.alert.ScoreLine;
+import dev.curvewise.detect.compatible.Detection;
+import dev.curvewise.detect.compatible.DetectorSettings;
+import dev.curvewise.detect.compatible.StockLine;
+import dev.curvewise.detect.robust.RobustRules;
+import dev.curvewise.detect.settings.AlertSettings;
 import dev.curvewise.series.Series;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public final class Judge {
                         List.of(),
                         trace,
                         Delivery.of(trace, delivery),
-                        ScoreLine.of(stock.settings(), trace.scores()));
+                        StockLine.of(stock.settings(), trace.scores()));
             }
         };
     }
@@ -104,7 +105,7 @@ public final class Judge {
         return switch (rules) {
             case Rules.Robust robust -> book.of(expectation).scores(series, robust.settings(), alert);
             case Rules.Stock stock ->
-                ScoreLine.of(
+                StockLine.of(
                         stock.settings(), Trace.of(series, stock.settings()).scores());
         };
     }

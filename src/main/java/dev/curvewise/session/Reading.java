@@ -1,9 +1,9 @@
 package dev.curvewise.session;
 
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Episode;
-import dev.curvewise.detect.Judgement;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Episode;
+import dev.curvewise.detect.alert.Judgement;
+import dev.curvewise.detect.alert.Severity;
 import dev.curvewise.match.Match;
 import dev.curvewise.series.Series;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.curvewise.session;
 
-import dev.curvewise.detect.Expectation;
-import dev.curvewise.detect.RobustRules;
+import dev.curvewise.detect.alert.Expectation;
+import dev.curvewise.detect.robust.RobustRules;
 import java.util.HashMap;
 import java.util.Map;
 

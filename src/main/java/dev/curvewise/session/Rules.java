@@ -1,11 +1,11 @@
 package dev.curvewise.session;
 
-import dev.curvewise.detect.DetectorKind;
-import dev.curvewise.detect.DetectorSettings;
-import dev.curvewise.detect.Parameter;
-import dev.curvewise.detect.RobustSettings;
-import dev.curvewise.detect.RuleSettings;
-import dev.curvewise.detect.SettingsWriter;
+import dev.curvewise.detect.alert.Parameter;
+import dev.curvewise.detect.alert.RuleSettings;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.compatible.DetectorSettings;
+import dev.curvewise.detect.robust.RobustSettings;
+import dev.curvewise.detect.settings.SettingsWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +31,7 @@ public sealed interface Rules {
         return switch (settings) {
             case RobustSettings robust -> new Robust(robust);
             case DetectorSettings stock -> new Stock(stock);
+            default -> throw new IllegalArgumentException("nobody runs " + settings.id());
         };
     }
 

@@ -1,6 +1,6 @@
 package dev.curvewise.session;
 
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Severity;
 import java.util.Collection;
 import java.util.Comparator;
 

@@ -1,7 +1,7 @@
 package dev.curvewise.session;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Judgement;
+import dev.curvewise.detect.alert.Judgement;
 import dev.curvewise.series.Series;
 
 /// Tells a column that can not be on its card's scale: a share of one that is mostly above one.

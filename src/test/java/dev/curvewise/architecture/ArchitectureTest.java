@@ -63,6 +63,24 @@ class ArchitectureTest {
                 new Arrow("card", DATA, "cards are content, they know no run"),
                 new Arrow("run", DATA, "a run is what the file says, whatever it may mean"),
                 new Arrow("detect", DATA, "a detector sees numbers and is told what to expect of them"),
+                new Arrow("detect.stats", List.of("series"), "arithmetic knows no rule"),
+                new Arrow("detect.alert", DATA, "what rules say is understood without them"),
+                new Arrow(
+                        "detect.compatible",
+                        List.of("problem", "series", "detect.alert", "detect.stats"),
+                        "the stock rules stand by themselves"),
+                new Arrow(
+                        "detect.robust",
+                        List.of("problem", "series", "detect.alert", "detect.stats"),
+                        "the robust rules do not lean on the stock ones"),
+                new Arrow(
+                        "detect.cross",
+                        List.of("problem", "series", "detect.alert", "detect.stats"),
+                        "columns are compared without a rule for one of them"),
+                new Arrow(
+                        "detect.settings",
+                        List.of("problem", "series", "detect.alert", "detect.compatible", "detect.robust"),
+                        "a settings file has a section for all rules"),
                 new Arrow("plot", List.of("series"), "the maths of drawing serves any column"),
                 new Arrow(
                         "match",

@@ -2,6 +2,14 @@ package dev.curvewise.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curvewise.detect.alert.Advice;
+import dev.curvewise.detect.alert.Episode;
+import dev.curvewise.detect.alert.Expectation;
+import dev.curvewise.detect.alert.Judgement;
+import dev.curvewise.detect.compatible.Detection;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.robust.RobustRules;
+import dev.curvewise.detect.robust.RobustSettings;
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Series;
 import java.util.Arrays;
@@ -39,7 +47,7 @@ final class AdviceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stock")
     void stockAlertsExplainThemselves(DetectorKind kind, double[] values, String words) {
-        check(Advice.of(Detection.over(Series.of(values), kind.defaults()).getFirst()), words);
+        check(Adviser.on(Detection.over(Series.of(values), kind.defaults()).getFirst()), words);
     }
 
     @Test
@@ -61,12 +69,12 @@ final class AdviceTest {
         assertThat(judgement.episodes())
                 .extracting(Episode::detector)
                 .contains("spike", "non_finite", "level", "shift", "shape");
-        judgement.episodes().forEach(e -> check(Advice.of(e.peak()), ""));
+        judgement.episodes().forEach(e -> check(Adviser.on(e.peak()), ""));
         Episode shape = judgement.episodes().getLast();
         assertThat(rules.looksLike(shape, RobustSettings.DEFAULT)).containsExactly("Bad");
         double[] ramp = IntStream.range(0, 200).mapToDouble(i -> 1 + i * 0.1).toArray();
         check(
-                Advice.of(new RobustRules(Expectation.NONE)
+                Adviser.on(new RobustRules(Expectation.NONE)
                         .judge(Series.of(ramp), RobustSettings.DEFAULT)
                         .alerts()
                         .getLast()),
@@ -79,12 +87,12 @@ final class AdviceTest {
         Arrays.setAll(values, i -> 1 + 1e-7 * (i % 7));
         values[200] = 2;
         check(
-                Advice.of(Detection.over(Series.of(values), DetectorKind.KL_EXPLOSION.defaults())
+                Adviser.on(Detection.over(Series.of(values), DetectorKind.KL_EXPLOSION.defaults())
                         .getFirst()),
                 "over 1000 σ above the mean");
         values[200] = -1e9;
         check(
-                Advice.of(new RobustRules(Expectation.NONE)
+                Adviser.on(new RobustRules(Expectation.NONE)
                         .judge(Series.of(values), RobustSettings.DEFAULT)
                         .alerts()
                         .getFirst()),

@@ -2,6 +2,15 @@ package dev.curvewise.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Baseline;
+import dev.curvewise.detect.alert.BaselineMode;
+import dev.curvewise.detect.alert.Detector;
+import dev.curvewise.detect.alert.Parameter;
+import dev.curvewise.detect.compatible.Detection;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.compatible.DetectorSettings;
+import dev.curvewise.detect.compatible.StockDetector;
 import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.Arrays;

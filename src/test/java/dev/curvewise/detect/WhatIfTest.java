@@ -3,6 +3,15 @@ package dev.curvewise.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.BaselineMode;
+import dev.curvewise.detect.alert.Expectation;
+import dev.curvewise.detect.alert.Judgement;
+import dev.curvewise.detect.compatible.Detection;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.compatible.DetectorSettings;
+import dev.curvewise.detect.robust.RobustRules;
+import dev.curvewise.detect.robust.RobustSettings;
 import dev.curvewise.series.Series;
 import java.util.Comparator;
 import java.util.List;

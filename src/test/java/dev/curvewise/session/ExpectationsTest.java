@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.card.CardReader;
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Expectation;
+import dev.curvewise.detect.alert.Expectation;
 import dev.curvewise.match.ColumnMatcher;
 import dev.curvewise.match.Match;
 import java.util.List;

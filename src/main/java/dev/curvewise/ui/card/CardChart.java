@@ -1,9 +1,9 @@
 package dev.curvewise.ui.card;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Baseline;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Baseline;
+import dev.curvewise.detect.alert.Severity;
 import dev.curvewise.plot.ChartBand;
 import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartMarker;

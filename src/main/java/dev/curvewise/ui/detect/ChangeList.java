@@ -1,10 +1,10 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Comparison;
 import dev.curvewise.detect.Comparison.Change;
 import dev.curvewise.detect.Firing;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Severity;
 import dev.curvewise.series.Figures;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;

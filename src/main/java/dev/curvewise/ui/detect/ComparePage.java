@@ -1,7 +1,7 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.BaselineMode;
 import dev.curvewise.detect.Replay;
+import dev.curvewise.detect.alert.BaselineMode;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.series.Figures;
 import dev.curvewise.series.Series;

@@ -1,8 +1,8 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.CrossFinding;
-import dev.curvewise.detect.CrossRules;
-import dev.curvewise.detect.Evidence;
+import dev.curvewise.detect.cross.CrossFinding;
+import dev.curvewise.detect.cross.CrossRules;
+import dev.curvewise.detect.cross.Evidence;
 import dev.curvewise.match.How;
 import dev.curvewise.series.Series;
 import dev.curvewise.session.OpenRun;

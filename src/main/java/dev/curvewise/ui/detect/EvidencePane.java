@@ -1,10 +1,10 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Expectation;
 import dev.curvewise.detect.Replay;
-import dev.curvewise.detect.ScoreLine;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Expectation;
+import dev.curvewise.detect.alert.ScoreLine;
 import dev.curvewise.plot.Trace;
 import dev.curvewise.series.Figures;
 import dev.curvewise.series.Series;

@@ -1,8 +1,8 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Advice;
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Episode;
+import dev.curvewise.detect.Adviser;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Episode;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import java.util.function.Function;
@@ -74,7 +74,7 @@ final class FindingCell extends ListCell<Finding> {
         score.setText(by);
         show(score, episode == null);
         summary.setText(
-                (source.isEmpty() ? "" : source + "\n") + Advice.of(alert).summary());
+                (source.isEmpty() ? "" : source + "\n") + Adviser.on(alert).summary());
         setTooltip(summary);
         setAccessibleText(String.join(", ", finding.severity().word(), Titles.of(alert), where.getText())
                 + (source.isEmpty() ? "" : ", " + source));

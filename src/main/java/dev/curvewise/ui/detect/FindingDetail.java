@@ -1,10 +1,11 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Advice;
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Baseline;
-import dev.curvewise.detect.Episode;
-import dev.curvewise.detect.RobustKind;
+import dev.curvewise.detect.Adviser;
+import dev.curvewise.detect.alert.Advice;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Baseline;
+import dev.curvewise.detect.alert.Episode;
+import dev.curvewise.detect.robust.RobustKind;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import java.util.List;
@@ -24,7 +25,7 @@ final class FindingDetail extends VBox {
         getStyleClass().add("finding-detail");
         setId("finding-detail");
         Alert alert = finding.alert();
-        Advice advice = Advice.of(alert);
+        Advice advice = Adviser.on(alert);
         getChildren().add(text(advice.summary(), "summary"));
         Episode episode = finding.episode();
         if (episode != null) {

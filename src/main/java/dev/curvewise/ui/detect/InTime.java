@@ -1,7 +1,7 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Episode;
-import dev.curvewise.detect.RobustKind;
+import dev.curvewise.detect.alert.Episode;
+import dev.curvewise.detect.robust.RobustKind;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import java.util.Set;

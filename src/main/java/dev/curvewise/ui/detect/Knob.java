@@ -1,7 +1,7 @@
 package dev.curvewise.ui.detect;
 
 import atlantafx.base.controls.ToggleSwitch;
-import dev.curvewise.detect.Parameter;
+import dev.curvewise.detect.alert.Parameter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.Consumer;

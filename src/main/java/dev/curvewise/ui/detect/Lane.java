@@ -1,7 +1,7 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Judgement;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Judgement;
+import dev.curvewise.detect.alert.Severity;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.series.Figures;
 import dev.curvewise.series.Series;

@@ -1,12 +1,12 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Baseline;
-import dev.curvewise.detect.Episode;
 import dev.curvewise.detect.Firing;
 import dev.curvewise.detect.Firings;
-import dev.curvewise.detect.RobustKind;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Baseline;
+import dev.curvewise.detect.alert.Episode;
+import dev.curvewise.detect.alert.Severity;
+import dev.curvewise.detect.robust.RobustKind;
 import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.ColourToken;
 import dev.curvewise.plot.MarkerKind;

@@ -1,8 +1,8 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.BaselineMode;
-import dev.curvewise.detect.DetectorSettings;
+import dev.curvewise.detect.alert.BaselineMode;
+import dev.curvewise.detect.compatible.DetectorSettings;
 import dev.curvewise.session.Rules;
 import dev.curvewise.session.Watch;
 import java.util.ArrayList;

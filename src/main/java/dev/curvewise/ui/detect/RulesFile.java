@@ -1,7 +1,7 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.BaselineMode;
-import dev.curvewise.detect.Parameter;
+import dev.curvewise.detect.alert.BaselineMode;
+import dev.curvewise.detect.alert.Parameter;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.session.Rules;

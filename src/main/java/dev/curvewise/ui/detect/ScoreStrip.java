@@ -1,7 +1,7 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Replay;
-import dev.curvewise.detect.ScoreLine;
+import dev.curvewise.detect.alert.ScoreLine;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ColourToken;
 import dev.curvewise.plot.Threshold;

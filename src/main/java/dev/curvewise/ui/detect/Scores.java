@@ -1,7 +1,7 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Firing;
+import dev.curvewise.detect.alert.Alert;
 import dev.curvewise.series.Figures;
 import java.util.Set;
 

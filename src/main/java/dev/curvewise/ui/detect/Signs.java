@@ -1,6 +1,6 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Severity;
 
 /// The sign of each severity, so that colour never speaks alone.
 public final class Signs {

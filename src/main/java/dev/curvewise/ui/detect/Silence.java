@@ -1,6 +1,6 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Judgement;
+import dev.curvewise.detect.alert.Judgement;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Rules;

@@ -1,11 +1,11 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.card.MetricCard;
-import dev.curvewise.detect.BaselineMode;
 import dev.curvewise.detect.Demonstration;
-import dev.curvewise.detect.DetectorKind;
-import dev.curvewise.detect.DetectorSettings;
-import dev.curvewise.detect.Expectation;
+import dev.curvewise.detect.alert.BaselineMode;
+import dev.curvewise.detect.alert.Expectation;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.compatible.DetectorSettings;
 import dev.curvewise.series.Series;
 import dev.curvewise.session.Expectations;
 import dev.curvewise.session.Reading;

@@ -1,8 +1,8 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.DetectorKind;
-import dev.curvewise.detect.RobustKind;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.robust.RobustKind;
 
 /// What a reader calls a detector or a robust test, and the number that it tests.
 final class Titles {

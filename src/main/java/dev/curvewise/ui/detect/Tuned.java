@@ -1,8 +1,8 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Comparison;
-import dev.curvewise.detect.Expectation;
 import dev.curvewise.detect.Replay;
+import dev.curvewise.detect.alert.Expectation;
 import dev.curvewise.plot.Trace;
 import dev.curvewise.series.Series;
 import dev.curvewise.session.Hearing;

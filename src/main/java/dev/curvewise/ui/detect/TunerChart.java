@@ -1,6 +1,6 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Alert;
+import dev.curvewise.detect.alert.Alert;
 import dev.curvewise.plot.ChartContent;
 import dev.curvewise.plot.ChartLine;
 import dev.curvewise.plot.ChartMarker;

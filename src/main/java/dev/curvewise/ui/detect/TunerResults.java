@@ -1,7 +1,7 @@
 package dev.curvewise.ui.detect;
 
-import dev.curvewise.detect.Alert;
 import dev.curvewise.detect.Errors;
+import dev.curvewise.detect.alert.Alert;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package dev.curvewise.ui.run;
 
-import dev.curvewise.detect.Alert;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Alert;
+import dev.curvewise.detect.alert.Severity;
 import dev.curvewise.plot.ChartBand;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.series.Range;

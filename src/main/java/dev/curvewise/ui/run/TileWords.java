@@ -1,6 +1,6 @@
 package dev.curvewise.ui.run;
 
-import dev.curvewise.detect.Judgement;
+import dev.curvewise.detect.alert.Judgement;
 import dev.curvewise.match.Match;
 import dev.curvewise.match.Transform;
 import dev.curvewise.run.Describe;

@@ -2,11 +2,11 @@ package dev.curvewise.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.curvewise.detect.BaselineMode;
-import dev.curvewise.detect.DetectorKind;
-import dev.curvewise.detect.Parameter;
-import dev.curvewise.detect.Settings;
-import dev.curvewise.detect.SettingsParser;
+import dev.curvewise.detect.alert.BaselineMode;
+import dev.curvewise.detect.alert.Parameter;
+import dev.curvewise.detect.compatible.DetectorKind;
+import dev.curvewise.detect.settings.Settings;
+import dev.curvewise.detect.settings.SettingsParser;
 import dev.curvewise.plot.Threshold;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.session.Place;

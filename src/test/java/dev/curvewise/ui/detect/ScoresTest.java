@@ -3,7 +3,7 @@ package dev.curvewise.ui.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.detect.Firing;
-import dev.curvewise.detect.Severity;
+import dev.curvewise.detect.alert.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
