@@ -24,7 +24,7 @@ public final class Session {
 
     private final Trail trail = new Trail();
     private final Undo undo = new Undo();
-    private Watch watch = Watch.robust();
+    private Watch watch;
     private final ReadOnlyObjectWrapper<Library> library =
             new ReadOnlyObjectWrapper<>(this, "library", new Library(List.of(), List.of()));
     private final ReadOnlyBooleanWrapper libraryRead = new ReadOnlyBooleanWrapper(this, "libraryRead");
@@ -41,6 +41,16 @@ public final class Session {
     private final ObservableMap<String, String> byHand = FXCollections.observableHashMap();
     private final ObservableMap<String, String> columnNames = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<@Nullable Finding> selected = new ReadOnlyObjectWrapper<>(this, "selected");
+
+    /// Watches by the robust rules.
+    public Session() {
+        this(Watch.robust());
+    }
+
+    /// @param watch the rules the metrics are watched by at first
+    public Session(Watch watch) {
+        this.watch = watch;
+    }
 
     /// The rules the metrics are watched by.
     public Watch watch() {

@@ -5,7 +5,6 @@ import dev.curvewise.session.Place;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
 import dev.curvewise.ui.chart.Painted;
-import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.task.Tasks;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -73,7 +72,7 @@ public final class WindowBench {
             Stage stage = new Stage();
             Settings settings = new Settings();
             settings.bounds().setAll(0.0, 0.0, 1360.0, 880.0, 0.0);
-            MainWindow window = new MainWindow(stage, settings, Tasks.inBackground(), RulesFile.none());
+            MainWindow window = new MainWindow(stage, settings, Tasks.inBackground());
             window.show();
             window.begin(new Start(List.of(), List.of(), false));
             return new WindowBench(folder, stage, window);

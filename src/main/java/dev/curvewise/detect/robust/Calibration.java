@@ -119,7 +119,12 @@ final class Calibration {
         for (int length : LENGTHS) {
             for (double noise : NOISES) {
                 for (int seed = 0; seed < seeds(length, noise); seed++) {
-                    drawn.add(Resampling.of(points, length, noise, 31L * seed + length), unit, asked);
+                    Series line = Resampling.of(points, length, noise, 31L * seed + length);
+                    if (healthyOne) {
+                        drawn.addHealthy(line, unit, asked);
+                    } else {
+                        drawn.addFailing(line, unit, asked);
+                    }
                 }
             }
         }

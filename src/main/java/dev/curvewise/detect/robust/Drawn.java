@@ -33,8 +33,23 @@ final class Drawn {
     private double lowest = Double.POSITIVE_INFINITY;
     private double highest = Double.NEGATIVE_INFINITY;
 
+    /// Takes a drawing of a failing example, of which only the shape is of use.
+    ///
     /// @param asked the features that are of use
-    void add(Series series, double unit, Collection<ShapeFeature> asked) {
+    void addFailing(Series series, double unit, Collection<ShapeFeature> asked) {
+        BlockCurve curve = new BlockCurve();
+        for (int i = 0; i < series.size(); i++) {
+            if (Double.isFinite(series.value(i))) {
+                curve.add(series.step(i), series.value(i));
+            }
+        }
+        add(curve.ended(), unit, asked);
+    }
+
+    /// Takes a drawing of a healthy example: whatever score it has is healthy.
+    ///
+    /// @param asked the features that are of use
+    void addHealthy(Series series, double unit, Collection<ShapeFeature> asked) {
         RobustDetector detector = new RobustDetector(Expectation.NONE, RobustSettings.DEFAULT, OPEN);
         for (int i = 0; i < series.size(); i++) {
             detector.accept(series.step(i), series.value(i));
@@ -52,9 +67,13 @@ final class Drawn {
         double z = Whole.lastHalf(curve).z();
         trendUp = Math.max(trendUp, z);
         trendDown = Math.max(trendDown, -z);
-        Shape shape = Shape.of(curve, Double.isNaN(unit) ? 1 : unit);
         lowest = Math.min(lowest, peaks.lowest());
         highest = Math.max(highest, peaks.highest());
+        add(curve, unit, asked);
+    }
+
+    private void add(BlockCurve curve, double unit, Collection<ShapeFeature> asked) {
+        Shape shape = Shape.of(curve, Double.isNaN(unit) ? 1 : unit);
         for (ShapeFeature feature : asked) {
             features.computeIfAbsent(feature, f -> new Scatter()).add(feature.of(shape));
         }

@@ -5,6 +5,7 @@ import dev.curvewise.session.Place;
 import dev.curvewise.session.Rules;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
+import dev.curvewise.session.Watch;
 import dev.curvewise.ui.card.ContentsList;
 import dev.curvewise.ui.card.LibrarySearch;
 import dev.curvewise.ui.detect.RulesFile;
@@ -43,7 +44,7 @@ final class MainWindow implements Actions {
 
     private final Stage stage;
     private final Settings settings;
-    private final Session session = new Session();
+    private final Session session;
     private final Tasks tasks;
     private final RunDesk desk;
     private final Sessions sessions;
@@ -62,10 +63,13 @@ final class MainWindow implements Actions {
     private final MainMenu menu;
 
     MainWindow(Stage stage, Settings settings, Tasks tasks) {
-        this(stage, settings, tasks, RulesFile.none());
+        this(stage, settings, tasks, RulesFile.none(), Watch.robust());
     }
 
-    MainWindow(Stage stage, Settings settings, Tasks tasks, RulesFile rules) {
+    /// @param rules where tuned rules are kept
+    /// @param watch the rules the metrics are watched by at first
+    MainWindow(Stage stage, Settings settings, Tasks tasks, RulesFile rules, Watch watch) {
+        session = new Session(watch);
         this.stage = stage;
         this.settings = settings;
         this.tasks = tasks;
@@ -140,8 +144,8 @@ final class MainWindow implements Actions {
         file.keep(settings);
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.run());
-        MainWindow window =
-                new MainWindow(stage, settings, Tasks.inBackground(), new RulesFile(file.beside("rules.json")));
+        MainWindow window = new MainWindow(
+                stage, settings, Tasks.inBackground(), new RulesFile(file.beside("rules.json")), Watch.robust());
         window.setLast(file.beside("last" + SessionFile.ENDING));
         window.show();
         window.begin(start);

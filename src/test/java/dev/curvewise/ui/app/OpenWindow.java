@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Start;
+import dev.curvewise.session.Watch;
 import dev.curvewise.ui.chart.Pictures;
 import dev.curvewise.ui.detect.RulesFile;
 import dev.curvewise.ui.task.Tasks;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OpenWindow {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /// What the examples of the cards teach is worked out for all tests once.
+    private static final Watch WATCH = Watch.robust();
 
     private final Stage stage;
     private final Settings settings = new Settings();
@@ -48,7 +54,7 @@ final class OpenWindow {
         this.stage = stage;
         settings.lookProperty().set(Settings.Look.LIGHT);
         settings.bounds().setAll(0.0, 0.0, 1360.0, 880.0, 0.0);
-        window = new MainWindow(stage, settings, Tasks.inBackground(), rules);
+        window = new MainWindow(stage, settings, Tasks.inBackground(), rules, WATCH);
         if (last != null) {
             window.setLast(last);
         }
@@ -117,6 +123,21 @@ final class OpenWindow {
     void untilRuns(int count) {
         until(() ->
                 session().runs().size() == count && session().runs().stream().allMatch(run -> run.origin() != null));
+        // a page comes some frames after what it shows
+        untilFrames(5);
+    }
+
+    private void untilFrames(int count) {
+        AtomicInteger passed = new AtomicInteger();
+        AnimationTimer frames = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                passed.incrementAndGet();
+            }
+        };
+        WaitForAsyncUtils.waitForAsyncFx(5_000, frames::start);
+        until(() -> passed.get() >= count);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, frames::stop);
     }
 
     /// Leaves a picture of the window in both themes. No label in it may be cut down to nothing.
