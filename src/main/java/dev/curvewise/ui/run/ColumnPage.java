@@ -122,7 +122,7 @@ public final class ColumnPage extends VBox {
                 .findFirst();
         Optional<MetricCard> known = match.flatMap(found -> session.library().card(found.card()));
         over.setText(known.isPresent() ? "Column" : "Column without a card");
-        sentence.setText(known.map(found -> "It is read as " + found.name() + ": "
+        sentence.setText(known.map(found -> "It is read as " + found.name() + ". "
                         + match.orElseThrow().words() + " Its page lays it over examples.")
                 .orElse("No card explains this column. If you know what it is, say so: it is then laid over the card's"
                         + " examples, here and in every other run."));

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -114,11 +116,20 @@ class ArrivingTest {
         robot.clickOn("#overview-filter").write("odd");
         open.until(() -> robot.lookup(".column-tile").queryAll().size() == 1);
         robot.clickOn(robot.lookup(".column-tile").<Node>query());
-        robot.clickOn("#map-column");
-        robot.write("entr");
-        open.until(() -> !robot.lookup("#choices .list-cell").queryAll().isEmpty());
-        open.picture("mapping-chooser-light", popup().getScene().getRoot());
-        robot.type(KeyCode.ENTER);
+        for (Settings.Look look : List.of(Settings.Look.DARK, Settings.Look.LIGHT)) {
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5_000, () -> open.settings().lookProperty().set(look));
+            robot.clickOn("#map-column");
+            robot.write("entr");
+            open.until(() -> robot.lookup("#choices .list-cell").queryAllAs(ListCell.class).stream()
+                            .filter(cell -> !cell.isEmpty())
+                            .count()
+                    == 1);
+            open.picture(
+                    "mapping-chooser-" + look.name().toLowerCase(Locale.ROOT),
+                    popup().getScene().getRoot());
+            robot.type(look == Settings.Look.DARK ? KeyCode.ESCAPE : KeyCode.ENTER);
+        }
         open.until(() -> "entropy".equals(open.session().byHand().get("my/odd column")));
         open.picture("mapping-done");
     }
