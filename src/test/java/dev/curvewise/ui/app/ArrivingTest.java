@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -60,7 +61,7 @@ class ArrivingTest {
         double height = height(robot);
         ProgressBar bar = robot.lookup(".run-row .loading .progress-bar").query();
         assertThat(bar.isIndeterminate()).isFalse();
-        open.until(() -> robot.lookup(".small-chart .curve").queryAll().size() >= 4);
+        open.until(() -> curves(robot).size() >= 4);
         assertThat(reach(robot))
                 .as("the lines end where the file has been read to")
                 .isLessThan(0.95);
@@ -71,7 +72,7 @@ class ArrivingTest {
         open(Files.writeString(folder.resolve("small.csv"), "step,kl\n0,1\n1,2\n"));
         open.untilRuns(1);
         assertThat(height(robot)).as("nothing moves once all is read").isEqualTo(height);
-        open.until(() -> !robot.lookup(".small-chart .curve").queryAll().isEmpty());
+        open.until(() -> !curves(robot).isEmpty());
         assertThat(reach(robot)).as("the line of a whole file").isGreaterThan(0.95);
     }
 
@@ -90,14 +91,20 @@ class ArrivingTest {
 
     /// How far the first line of the overview goes, as a part of its tile's width.
     private static double reach(FxRobot robot) {
-        Image line = WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> robot.lookup(".small-chart .curve").<ImageView>query().getImage());
+        Image line = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> curves(robot).getFirst());
         int x = (int) line.getWidth() - 1;
         while (x > 0 && isBlank(line, x)) {
             x--;
         }
         return x / line.getWidth();
+    }
+
+    /// The lines of the overview that are drawn.
+    private static List<Image> curves(FxRobot robot) {
+        return robot.lookup(".small-chart .curve").queryAllAs(ImageView.class).stream()
+                .map(ImageView::getImage)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static boolean isBlank(Image line, int x) {
