@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param columns    the numeric columns in file order, step and time columns among them
 /// @param stepColumn the name of the column that counts steps, or null where rows are counted instead
 /// @param texts      the columns of words in file order
+/// @param breaks     how many of the rows are no rows of the file, but break its lines where it was begun again; they
+///                   are missing everywhere
 public record Run(
         String name,
         String source,
@@ -21,11 +23,24 @@ public record Run(
         int rows,
         List<Column> columns,
         @Nullable String stepColumn,
-        List<TextColumn> texts) {
+        List<TextColumn> texts,
+        int breaks) {
 
     public Run {
         columns = List.copyOf(columns);
         texts = List.copyOf(texts);
+    }
+
+    /// A run in one piece.
+    public Run(
+            String name,
+            String source,
+            String format,
+            int rows,
+            List<Column> columns,
+            @Nullable String stepColumn,
+            List<TextColumn> texts) {
+        this(name, source, format, rows, columns, stepColumn, texts, 0);
     }
 
     /// A run without columns of words.
@@ -57,7 +72,7 @@ public record Run(
     ///
     /// @param columnName one of the columns, or null to count rows
     public Run steppedBy(@Nullable String columnName) {
-        return new Run(name, source, format, rows, columns, columnName, texts);
+        return new Run(name, source, format, rows, columns, columnName, texts, breaks);
     }
 
     /// This run's name without what it holds.
@@ -67,6 +82,16 @@ public record Run(
 
     /// This run under another name.
     public Run named(String other) {
-        return new Run(other, source, format, rows, columns, stepColumn, texts);
+        return new Run(other, source, format, rows, columns, stepColumn, texts, breaks);
+    }
+
+    /// This run with some of its rows known as [#breaks()].
+    public Run brokenBy(int more) {
+        return new Run(name, source, format, rows, columns, stepColumn, texts, breaks + more);
+    }
+
+    /// How many rows were logged.
+    public int logged() {
+        return rows - breaks;
     }
 }

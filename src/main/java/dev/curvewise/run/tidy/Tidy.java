@@ -112,7 +112,7 @@ public final class Tidy {
             }
             rows[at++] = row;
         }
-        Run broken = Rows.pick(run, rows);
+        Run broken = Rows.pick(run, rows).brokenBy(restarts.size());
         String step = run.stepColumn();
         if (step == null) {
             return broken;

@@ -26,7 +26,7 @@ final class Tidings {
             Run run = opened.getFirst().run();
             sentences.add(String.format(
                     "Opened %s: %s, %s.",
-                    run.name(), count(run.rows(), "row"), count(run.columns().size(), "column")));
+                    run.name(), count(run.logged(), "row"), count(run.columns().size(), "column")));
         } else if (opened.size() > 1) {
             sentences.add("Opened " + count(opened.size(), "run") + ".");
         }

@@ -186,7 +186,7 @@ public final class ColumnPage extends VBox {
         Describe.Summary s = tally.summary();
         return List.of(
                 Values.text((double) s.n()),
-                Values.text((double) s.missing()),
+                Values.text((double) s.missing() - open.run().breaks()),
                 Values.text((double) s.nan()),
                 Values.text((double) s.inf()),
                 Values.text(s.first()),

@@ -135,7 +135,8 @@ final class RunRow extends HBox {
         following.setAccessibleText(following.getText() + ": " + press);
         following.pseudoClassStateChanged(PAUSED, paused || gone);
         // what grows comes first: the name of a format may be cut
-        facts.setText(String.format("%,d × %,d · %s", run.rows(), run.columns().size(), run.format()));
+        facts.setText(
+                String.format("%,d × %,d · %s", run.logged(), run.columns().size(), run.format()));
         commands.loading(now).ifPresentOrElse(this::load, this::loaded);
         tip.setText(tip(run));
         Feather sign = shown ? Feather.EYE : Feather.EYE_OFF;
@@ -192,7 +193,7 @@ final class RunRow extends HBox {
         return String.format(
                 "%s%n%,d rows, %d columns%nx axis: %s%nDouble click to rename",
                 run.source(),
-                run.rows(),
+                run.logged(),
                 run.columns().size(),
                 run.stepColumn() == null ? "row number" : run.stepColumn());
     }

@@ -85,6 +85,16 @@ class TidyTest {
         });
     }
 
+    /// The rows that only break a line are none of the file, however the run is named or laid out.
+    @Test
+    void countsNoBreaksAsRows() throws IOException {
+        Tidied tidied = Tidy.of(read("step,kl/1,5/2,6/3,7/1,8/2,9/3,4/1,1"));
+        Run kept = tidied.with(tidied.rules().with(RestartRule.KEEP_ALL)).runs().getFirst();
+        assertThat(kept.rows()).isEqualTo(9);
+        assertThat(kept.named("other").steppedBy(null).logged()).isEqualTo(7);
+        assertThat(tidied.runs()).allSatisfy(run -> assertThat(run.breaks()).isZero());
+    }
+
     @Test
     void leavesAStraightRunAlone() throws IOException {
         Run run = read("step,kl/1,5/2,6/3,7");
