@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the labelled examples of a metric teach the robust tests.
@@ -67,6 +68,9 @@ final class Calibration {
 
     /// Less than this share of what the healthy examples move is hardly anything.
     private static final double LITTLE = 0.2;
+
+    /// So much of a band that begins at 0 is as good as 0.
+    private static final double NOTHING = 0.1;
 
     /// Healthy examples that gain so many spans gain much.
     private static final double LEAST_GAIN = 0.2;
@@ -244,12 +248,32 @@ final class Calibration {
         }
     }
 
-    /// Asks whether a run moves hardly at all, where every healthy example moves much.
+    /// Asks whether a run moves hardly at all, where every healthy example moves much. One that stands where
+    /// healthy examples end, on the good side of that or within the stated band, has come there before it was
+    /// logged, or was resumed there.
     private void little(List<ShapeLimit> tests, ShapeFeature feature) {
         double least = -most(feature);
         if (least > 0) {
-            tests.add(new ShapeLimit("", feature, -LITTLE / 2 * least, List.of()));
+            elsewhere().forEach(end -> tests.add(new ShapeLimit("", feature, -LITTLE / 2 * least, List.of(end))));
         }
+    }
+
+    /// Ends above those of healthy runs, and ends below them, where that is not simply better.
+    private List<ShapeLimit.Above> elsewhere() {
+        double high = most(ShapeFeature.ENDS_HIGH);
+        double low = most(ShapeFeature.ENDS_LOW);
+        Range band = expectation.healthyRange();
+        if (band != null && expectation.direction() == Expectation.Direction.BAND) {
+            // at 0 a band has its end, but what stands there does nothing
+            double bottom = band.low() == 0 ? NOTHING * band.length() : band.low();
+            high = Math.max(high, band.high() / unit);
+            low = Math.max(low, -bottom / unit);
+        }
+        return Stream.of(
+                        new ShapeLimit.Above(ShapeFeature.ENDS_HIGH, high),
+                        new ShapeLimit.Above(ShapeFeature.ENDS_LOW, low))
+                .filter(end -> !end.feature().praises(expectation.direction()))
+                .toList();
     }
 
     /// Asks whether a run goes the good way at all, where every healthy example clearly does. A run that ends
