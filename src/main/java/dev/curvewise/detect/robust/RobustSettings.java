@@ -20,7 +20,7 @@ import java.util.Set;
 /// @param tests       what it looks for
 /// @param spikeSigmas how many robust σ a spike lies from its neighbours
 /// @param shiftSigmas how many robust σ a level lies from its plateau
-/// @param trendZ      the Mann–Kendall z above which a move is a trend; for its false-alarm rate see [MannKendall]
+/// @param trendZ      the Mann–Kendall z above which a move is a trend; for its false-alarm rate see `MannKendall`
 /// @param floor       σ is never smaller than this share of the level
 /// @param least       values without which nothing is judged
 /// @param freezeAt    the step at which the plateau is taken, or NaN to wait until the column has levelled off
