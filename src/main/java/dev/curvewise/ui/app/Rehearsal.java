@@ -12,13 +12,17 @@ import dev.curvewise.ui.theme.Theme;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
 /// Makes an overview that nobody sees, a little of it in each frame, so that the first one a reader opens is not the
 /// first one of the program: what is done for the first time takes ten times as long.
 final class Rehearsal {
+
+    /// So many columns that what is done with each is no longer done for the first time.
+    private static final int COLUMNS = 400;
+
+    private static final int ROWS = 60;
 
     /// Enough for a few tiles.
     private static final int FRAMES = 40;
@@ -61,10 +65,10 @@ final class Rehearsal {
     }
 
     private static Run run() {
-        List<Column> columns = Stream.of("step", "loss", "reward", "entropy", "kl", "lr")
-                .map(name -> new Column(
-                        name, IntStream.range(0, 600).mapToDouble(Math::sqrt).toArray()))
+        double[] values = IntStream.range(0, ROWS).mapToDouble(Math::sqrt).toArray();
+        List<Column> columns = IntStream.range(0, COLUMNS)
+                .mapToObj(column -> new Column("column " + column, values.clone()))
                 .toList();
-        return new Run("rehearsal", "rehearsal", "CSV", 600, columns, "step");
+        return new Run("rehearsal", "rehearsal", "CSV", ROWS, columns, null);
     }
 }

@@ -43,11 +43,15 @@ final class ColumnTile extends StackPane {
     private final Label facts = new Label();
     private final SmallChart chart;
     private final double wide;
+    private final Pace pace;
     private @Nullable ObjectProperty<Overview.Item> slot;
     private Subscription watching = Subscription.EMPTY;
+    private boolean stale;
 
-    ColumnTile(double width, Session session, ColumnCommands commands) {
+    /// @param pace when it is drawn anew
+    ColumnTile(double width, Session session, ColumnCommands commands, Pace pace) {
         wide = width;
+        this.pace = pace;
         double inner = width - 2 * PADDING - 2;
         chart = new SmallChart(inner, CURVE);
         getStyleClass().add("column-tile");
@@ -102,7 +106,19 @@ final class ColumnTile extends StackPane {
     void show(ObjectProperty<Overview.Item> other) {
         watching.unsubscribe();
         slot = other;
-        watching = other.subscribe(this::show);
+        show(other.get());
+        watching = other.subscribe((was, is) -> renewSoon());
+    }
+
+    /// What came in changes all tiles at once; they are drawn anew over several frames.
+    private void renewSoon() {
+        if (!stale) {
+            stale = true;
+            pace.run(() -> {
+                stale = false;
+                show(item());
+            });
+        }
     }
 
     private Overview.Item item() {

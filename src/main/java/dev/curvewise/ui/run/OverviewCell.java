@@ -111,7 +111,7 @@ final class OverviewCell extends ListCell<OverviewRow> {
             int at = i;
             pace.run(() -> {
                 if (turn == now) {
-                    ColumnTile tile = new ColumnTile(row.width(), session, commands);
+                    ColumnTile tile = new ColumnTile(row.width(), session, commands, pace);
                     tile.show(row.slots().get(at));
                     tiles.add(tile);
                     box.getChildren().set(at, tile);

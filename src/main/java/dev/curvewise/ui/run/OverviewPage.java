@@ -54,6 +54,7 @@ public final class OverviewPage extends VBox {
     private boolean settled;
     private boolean reading;
     private boolean begun;
+    private boolean filled;
     private boolean closed;
 
     public OverviewPage(Session session, OverviewState state, Tasks tasks, ColumnCommands commands) {
@@ -81,8 +82,8 @@ public final class OverviewPage extends VBox {
                 .and(state.stepsProperty().subscribe((was, is) -> setOut()));
     }
 
-    /// The frame that shows the page is not held up by what stands on it: the list comes in the next one, its rows in
-    /// that after it.
+    /// The frame that shows the page is not held up by what stands on it: the list comes in the next one, the
+    /// columns are read in that after it, and then come the rows.
     private void begin() {
         if (!closed) {
             getChildren().add(list);
@@ -94,6 +95,10 @@ public final class OverviewPage extends VBox {
         begun = true;
         if (!closed) {
             read();
+            NextFrame.run(() -> {
+                filled = true;
+                setOut();
+            });
         }
     }
 
@@ -206,7 +211,7 @@ public final class OverviewPage extends VBox {
 
     /// Lays the tiles out in as many rows as the width asks for.
     private void setOut() {
-        if (list.getWidth() > 0) {
+        if (filled && list.getWidth() > 0) {
             double width = Math.max(LEAST, list.getWidth() - SIDES - 16);
             List<OverviewRow> fresh = layout.rows(
                     width, LEAST, GAP, state.folded(), state.stepsProperty().get());
