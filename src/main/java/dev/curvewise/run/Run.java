@@ -85,6 +85,11 @@ public record Run(
         return new Run(other, source, format, rows, columns, stepColumn, texts, breaks);
     }
 
+    /// This run, known to be read of something else.
+    public Run from(String other) {
+        return new Run(name, other, format, rows, columns, stepColumn, texts, breaks);
+    }
+
     /// This run with some of its rows known as [#breaks()].
     public Run brokenBy(int more) {
         return new Run(name, source, format, rows, columns, stepColumn, texts, breaks + more);

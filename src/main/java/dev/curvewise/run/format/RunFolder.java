@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -238,7 +239,8 @@ final class RunFolder {
         } else if (format instanceof MonitorCsv && group.size() > 1) {
             runs.add(Episodes.together(
                             parts, group.stream().map(found -> found.head()).toList())
-                    .named(shown(file.resolveSibling(""))));
+                    .named(shown(file.resolveSibling("")))
+                    .from(folder(file)));
         } else if (group.size() > 1 || format instanceof MlflowMetric) {
             runs.add(joined(parts, file, format.name()));
         } else {
@@ -293,8 +295,12 @@ final class RunFolder {
         }
         String name = named == null ? file.toString() : shown(named);
         problems.addAll(findings.problems());
-        String source = folder == null ? file.toString() : folder.toString();
-        return new Run(name, source, format, table.rows(), table.columns(), "step", table.texts());
+        return new Run(name, folder(file), format, table.rows(), table.columns(), "step", table.texts());
+    }
+
+    /// What a run is read of that several files of a folder are put together to.
+    private static String folder(Path file) {
+        return Objects.toString(file.getParent(), file.toString());
     }
 
     /// A restarted run adds an event file; where its steps go on, the files are one run.
@@ -305,14 +311,12 @@ final class RunFolder {
         for (Run next : sorted) {
             Run before = found.isEmpty() ? null : found.getLast();
             if (before != null && goesOn(before, next)) {
-                found.set(found.size() - 1, Episodes.append(before, next));
+                found.set(found.size() - 1, Episodes.append(before, next).from(folder(Path.of(next.source()))));
             } else {
-                found.add(next);
+                found.add(next.named(shown(Path.of(next.source()))));
             }
         }
-        return found.stream()
-                .map(run -> run.named(shown(Path.of(run.source()))))
-                .toList();
+        return found;
     }
 
     private static boolean goesOn(Run before, Run next) {

@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import java.util.function.ObjLongConsumer;
 
 /// Opens runs: reads them in the background, matches their columns, lets the detectors watch, hands all to the session.
@@ -42,14 +42,18 @@ final class RunOpener {
     /// What to open.
     ///
     /// @param path   a file, or a folder with everything in it
-    /// @param wanted which runs of a file are wanted, by their place in it
+    /// @param wanted which runs are wanted, by what they were read of and their place in it
     /// @param dress  gives the run at a place in its file the name and steps it is wanted with
     /// @param done   told once all is done, whether anything was opened or not
-    record Wish(Path path, IntPredicate wanted, BiFunction<Integer, Run, Run> dress, Consumer<Outcome> done) {
+    record Wish(
+            Path path,
+            BiPredicate<String, Integer> wanted,
+            BiFunction<Integer, Run, Run> dress,
+            Consumer<Outcome> done) {
 
         /// Everything that is there, as it is.
         static Wish of(Path path, Consumer<Outcome> done) {
-            return new Wish(path, part -> true, (part, run) -> run, done);
+            return new Wish(path, (source, part) -> true, (part, run) -> run, done);
         }
     }
 
@@ -175,7 +179,7 @@ final class RunOpener {
             problems.removeAll(read.problems());
             problems.addAll(made.problems());
             for (int part = 0; part < made.runs().size() && !job.cancelled(); part++) {
-                if (wish.wanted().test(part)) {
+                if (wish.wanted().test(read.asItStands().source(), part)) {
                     Run run = wish.dress().apply(part, made.runs().get(part));
                     int own = runs.isEmpty() ? number : nextNumber();
                     BooleanSupplier goOn = own == number ? arriving.judging(run) : () -> !job.cancelled();
@@ -236,7 +240,7 @@ final class RunOpener {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             file.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();
-            open(new Wish(file, part -> true, (part, run) -> run.named("Sample run"), done));
+            open(new Wish(file, (source, part) -> true, (part, run) -> run.named("Sample run"), done));
         } catch (IOException e) {
             session.report(List.of(Problem.error(
                     "the sample run", "It could not be unpacked: " + e.getMessage(), "Is the disk full?")));

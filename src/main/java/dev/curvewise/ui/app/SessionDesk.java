@@ -141,7 +141,8 @@ final class SessionDesk {
         files.forEach((file, parts) -> desk.opener()
                 .open(new Wish(
                         Path.of(file),
-                        part -> find(parts, part).isPresent(),
+                        (source, part) ->
+                                standsOn(source, file) && find(parts, part).isPresent(),
                         (part, run) -> dress(parts, part, run),
                         outcome -> {
                             arrived(outcome, parts, runs::indexOf, places);
@@ -149,6 +150,12 @@ final class SessionDesk {
                                 done.run();
                             }
                         })));
+    }
+
+    /// A folder may hold more runs than the one that was put together of its files.
+    private static boolean standsOn(String source, String saved) {
+        return !Files.isDirectory(Path.of(saved))
+                || Path.of(source).toAbsolutePath().normalize().equals(Path.of(saved));
     }
 
     private static Optional<SavedRun> find(List<SavedRun> parts, int part) {

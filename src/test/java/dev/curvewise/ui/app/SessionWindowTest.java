@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.run.tidy.RestartRule;
 import dev.curvewise.series.Range;
+import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.SavedRun;
 import dev.curvewise.session.SavedSession;
@@ -87,6 +88,41 @@ class SessionWindowTest {
                 .extracting(SavedRun::colour)
                 .containsExactlyElementsOf(
                         before.runs().stream().map(SavedRun::colour).toList());
+    }
+
+    /// Two processes wrote a log each, and something else lies beside them.
+    @Test
+    void aRunPutTogetherOfTheFilesOfAFolderComesBackWhole() throws IOException {
+        Path together = Files.createDirectory(folder.resolve("seed-3"));
+        for (int i = 0; i < 2; i++) {
+            StringBuilder log = new StringBuilder("#{\"t_start\": " + i + ".5, \"env_id\": \"Walker\"}\nr,l,t\n");
+            for (int episode = 0; episode < 20; episode++) {
+                log.append(episode).append(",10,").append(episode).append('\n');
+            }
+            Files.writeString(together.resolve(i + ".monitor.csv"), log);
+        }
+        Files.writeString(together.resolve("other.csv"), "step,kl\n0,0.1\n1,0.2\n");
+        openFiles(together);
+        open.untilRuns(2);
+        assertThat(names()).containsExactlyInAnyOrder("seed-3", "other.csv");
+        fx(() -> {
+            OpenRun other = open.session().runs().stream()
+                    .filter(run -> run.run().name().equals("other.csv"))
+                    .findFirst()
+                    .orElseThrow();
+            return open.session().close(other);
+        });
+        Path file = folder.resolve("folder.curvewise.json");
+        fx(() -> {
+            open.window().sessions().save(file);
+            return true;
+        });
+        open.until(() -> Files.exists(file));
+        closeAll();
+        openFiles(file);
+        open.untilRuns(1);
+        assertThat(names()).containsExactly("seed-3");
+        assertThat(open.session().runs().getFirst().run().rows()).isEqualTo(40);
     }
 
     @Test
