@@ -90,7 +90,10 @@ class SeveralRunsTest {
         openThree();
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> open.window().desk().columns().map("kl", "entropy"));
-        open.until(() -> open.session().readings("entropy").size() == 3);
+        open.until(() -> open.session().readings("entropy").stream()
+                        .filter(reading -> reading.match().column().equals("kl"))
+                        .count()
+                == 3);
         go(new Place.Column("kl"));
         open.until(() -> open.root().lookup("#column-card") instanceof Button button
                 && button.isVisible()
