@@ -35,6 +35,11 @@ final class AdvantageVariance implements StockDetector {
     }
 
     @Override
+    public @Nullable Alert accept(double step, double value) {
+        return alert(judge(step, value), step, value);
+    }
+
+    @Override
     public @Nullable Severity judge(double step, double value) {
         ratio = Double.NaN;
         level = Double.NaN;

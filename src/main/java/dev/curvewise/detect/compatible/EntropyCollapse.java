@@ -40,6 +40,11 @@ final class EntropyCollapse implements StockDetector {
     }
 
     @Override
+    public @Nullable Alert accept(double step, double value) {
+        return alert(judge(step, value), step, value);
+    }
+
+    @Override
     public @Nullable Severity judge(double step, double value) {
         if (initialCount < INITIAL) {
             initialCount++;

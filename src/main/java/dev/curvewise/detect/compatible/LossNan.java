@@ -26,6 +26,11 @@ final class LossNan implements StockDetector {
     }
 
     @Override
+    public @Nullable Alert accept(double step, double value) {
+        return alert(judge(step, value), step, value);
+    }
+
+    @Override
     public @Nullable Severity judge(double step, double value) {
         if (seen < warmup && ++seen < warmup) {
             return null;

@@ -49,6 +49,11 @@ final class RewardHacking implements StockDetector {
     }
 
     @Override
+    public @Nullable Alert accept(double step, double value) {
+        return alert(judge(step, value), step, value);
+    }
+
+    @Override
     public @Nullable Severity judge(double step, double value) {
         double variance = value * value;
         if (!fixed) {

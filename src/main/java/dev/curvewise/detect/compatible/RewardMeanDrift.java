@@ -27,9 +27,13 @@ final class RewardMeanDrift implements StockDetector {
     private double previousStep = Double.NaN;
     private int direction;
     private int moves;
-    private double start;
-    private double startStep;
     private boolean told;
+
+    /// Where the run of moves began, and a place for what does not begin one: to write it somewhere takes less
+    /// than to decide whether to write.
+    private final double[] starts = new double[2];
+
+    private final double[] startSteps = new double[2];
 
     RewardMeanDrift(DetectorSettings settings) {
         this.consecutive = settings.count("consecutive_steps");
@@ -40,6 +44,11 @@ final class RewardMeanDrift implements StockDetector {
     @Override
     public String id() {
         return DetectorKind.REWARD_MEAN_DRIFT.id();
+    }
+
+    @Override
+    public @Nullable Alert accept(double step, double value) {
+        return alert(judge(step, value), step, value);
     }
 
     @Override
@@ -54,14 +63,16 @@ final class RewardMeanDrift implements StockDetector {
     /// Written without branches where it can be: on noise every other move turns, and no processor can guess
     /// that.
     private boolean drifts(double value) {
-        int way = (value > previous ? 1 : 0) - (value < previous ? 1 : 0);
-        boolean goesOn = way == direction;
-        start = goesOn ? start : previous;
-        startStep = goesOn ? startStep : previousStep;
-        told &= goesOn;
+        double moved = value - previous;
+        // 1 or -1 by its sign bit; 0 for a value that stays, and for one that is not a number
+        int way = Math.abs(moved) > 0 ? (int) (Double.doubleToRawLongBits(moved) >> 63) | 1 : 0;
+        int goesOn = (way * direction + 1) >> 1;
+        starts[goesOn] = previous;
+        startSteps[goesOn] = previousStep;
         direction = way;
-        moves = way == 0 ? 0 : goesOn ? moves + 1 : 1;
-        if (moves < consecutive || told || way == 0 || !(Math.abs(value - start) >= magnitude)) {
+        moves = (moves & -goesOn) + (way & 1);
+        told &= goesOn == 1;
+        if (moves < consecutive || told || way == 0 || !(Math.abs(value - starts[0]) >= magnitude)) {
             return false;
         }
         told = true;
@@ -74,8 +85,8 @@ final class RewardMeanDrift implements StockDetector {
             return 0;
         }
         double before = previous;
-        double begun = start;
-        double begunStep = startStep;
+        double begun = starts[0];
+        double begunStep = startSteps[0];
         double beforeStep = previousStep;
         int way = direction;
         int run = moves;
@@ -103,8 +114,8 @@ final class RewardMeanDrift implements StockDetector {
         }
         previous = before;
         previousStep = beforeStep;
-        start = begun;
-        startStep = begunStep;
+        starts[0] = begun;
+        startSteps[0] = begunStep;
         direction = way;
         moves = run;
         told = said;
@@ -132,6 +143,8 @@ final class RewardMeanDrift implements StockDetector {
 
     @Override
     public Alert explain(Severity severity, double step, double value) {
+        double start = starts[0];
+        double startStep = startSteps[0];
         Baseline baseline = new Baseline(
                 start, Double.NaN, score(), moves, startStep, step, start + direction * magnitude, Double.NaN);
         Numbers numbers = new Numbers(NAMES, value, start, value - start, moves, direction, startStep, step);

@@ -25,8 +25,15 @@ final class WindowBaseline {
 
     private final int window;
     private final boolean freezes;
+
+    /// Values that must have come before the current one.
+    private final int needed;
+
     private SlidingMoments before;
+
+    /// The steps of the window, the current one among them.
     private final double[] steps;
+
     private int next;
     private boolean frozen;
 
@@ -44,15 +51,16 @@ final class WindowBaseline {
 
     private double mean = Double.NaN;
     private double std = Double.NaN;
+
+    /// How many values it is, of them the current one where it is frozen.
     private int count;
-    private double firstStep = Double.NaN;
-    private double lastStep = Double.NaN;
 
     WindowBaseline(int window, BaselineMode mode) {
         this.window = window;
         this.freezes = mode == BaselineMode.FROZEN;
+        this.needed = window < LEAST ? Integer.MAX_VALUE : LEAST - 1;
         this.before = new SlidingMoments(Math.max(1, window - 1));
-        this.steps = new double[Math.max(1, window - 1)];
+        this.steps = new double[Math.max(2, window)];
     }
 
     /// See [StockDetector#feedFrom]: the running sums begin anew with every whole window.
@@ -72,20 +80,19 @@ final class WindowBaseline {
     ///
     /// @return whether there is enough to hold it against
     boolean take(double step, double value) {
-        if (frozen) {
-            return true;
-        }
+        return frozen || takeMoving(step, value);
+    }
+
+    private boolean takeMoving(double step, double value) {
         if (ahead != null) {
             settle(ahead);
         }
-        int held = Math.min(before.size(), window - 1);
-        if (held + 1 < LEAST) {
+        int held = before.size();
+        if (held < needed) {
             add(step, value);
             return false;
         }
         count = held;
-        firstStep = stepBack(held);
-        lastStep = stepBack(1);
         if (freezes && held + 1 == window) {
             freeze(step, value);
         } else {
@@ -162,7 +169,7 @@ final class WindowBaseline {
         mean = whole.mean();
         std = whole.std();
         count = window;
-        lastStep = step;
+        add(step, value);
         frozen = true;
     }
 
@@ -170,6 +177,15 @@ final class WindowBaseline {
         before.add(value);
         steps[next] = step;
         next = next + 1 == steps.length ? 0 : next + 1;
+    }
+
+    /// The step of the oldest value of the baseline.
+    private double firstStep() {
+        return stepBack(frozen ? count : count + 1);
+    }
+
+    private double lastStep() {
+        return stepBack(frozen ? 1 : 2);
     }
 
     private double stepBack(int by) {
@@ -198,15 +214,15 @@ final class WindowBaseline {
                 sigma,
                 z(value),
                 count,
-                firstStep,
-                lastStep,
+                firstStep(),
+                lastStep(),
                 mean + sigmas * sigma,
                 mean + ZDetector.CRITICAL_FACTOR * sigmas * sigma);
     }
 
     /// The baseline of a rule that tests the ratio to the mean.
     Baseline ofRatio(double ratio, double level, double warning, double critical) {
-        return new Baseline(level, std, ratio, count, firstStep, lastStep, level * warning, level * critical);
+        return new Baseline(level, std, ratio, count, firstStep(), lastStep(), level * warning, level * critical);
     }
 
     private double flooredStd() {
@@ -215,6 +231,6 @@ final class WindowBaseline {
 
     /// A standard deviation that can be divided by.
     static double floored(double std) {
-        return Math.max(std, STD_FLOOR);
+        return std < STD_FLOOR ? STD_FLOOR : std;
     }
 }

@@ -25,6 +25,11 @@ public abstract sealed class ZDetector implements StockDetector permits KlExplos
     }
 
     @Override
+    public final @Nullable Alert accept(double step, double value) {
+        return alert(judge(step, value), step, value);
+    }
+
+    @Override
     public final @Nullable Severity judge(double step, double value) {
         score = Double.NaN;
         if (seen < warmup && ++seen < warmup) {

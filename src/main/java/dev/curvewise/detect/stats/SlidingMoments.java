@@ -23,17 +23,22 @@ public final class SlidingMoments {
     private final int capacity;
     private final double[] ring;
 
-    /// Sums of the suffix that starts at a place of the ring, over the older part.
-    private final double[] suffixSum;
+    /// Of the suffix that starts at a place of the ring, over the older part: how far its mean lies above
+    /// [#olderOrigin], and the sum of the squares around it.
+    private final double[] suffixMean;
 
-    private final double[] suffixSquares;
+    private final double[] suffixSpread;
 
     /// `1 / n`: multiplying is several times faster than dividing.
     private final double[] inverse;
 
-    private int head;
-    private int size;
-    private int olderSize;
+    /// How many values came since the older part began to leave; they lie at the beginning of the ring, and
+    /// what is left of the older part behind them.
+    private int newer;
+
+    /// Whether there was an older part yet; then the window is full for good.
+    private boolean full;
+
     private double olderOrigin;
 
     private double newerOrigin;
@@ -42,19 +47,21 @@ public final class SlidingMoments {
     private double squares;
     private double squaresRest;
 
+    /// How many values of the window are not finite, and of which kind.
+    private int odd;
+
     private int nans;
     private int ups;
-    private int downs;
 
     private double mean = Double.NaN;
-    private double std = Double.NaN;
+    private double variance = Double.NaN;
 
     /// @param capacity how many values the window keeps, at least 1
     public SlidingMoments(int capacity) {
         this.capacity = capacity;
         this.ring = new double[capacity];
-        this.suffixSum = new double[capacity];
-        this.suffixSquares = new double[capacity];
+        this.suffixMean = new double[capacity];
+        this.suffixSpread = new double[capacity];
         this.inverse = new double[capacity + 1];
         for (int n = 1; n <= capacity; n++) {
             inverse[n] = 1.0 / n;
@@ -62,160 +69,145 @@ public final class SlidingMoments {
     }
 
     public int size() {
-        return size;
+        return full ? capacity : newer;
     }
 
     boolean isFull() {
-        return size == capacity;
+        return size() == capacity;
     }
 
     /// Whether the window is full and its older part used up, so that the next value begins a new round.
     public boolean isTurning() {
-        return size == capacity && olderSize == 0;
+        return newer == capacity;
     }
 
     /// A value of the window, 0 being the oldest.
     public double value(int index) {
-        int at = head + index;
+        int at = full ? newer + index : index;
         return ring[at < capacity ? at : at - capacity];
     }
 
     /// Adds the newest value; the oldest one leaves where the window is full.
+    ///
+    /// This runs once for every value, so what is rare is elsewhere.
     public void add(double x) {
-        if (size == capacity) {
-            removeOldest();
+        if (newer == capacity || newer == 0) {
+            turn(x);
         }
-        int at = head + size;
-        ring[at < capacity ? at : at - capacity] = x;
-        size++;
-        boolean odd = !Double.isFinite(x);
-        if (odd) {
+        int at = newer++;
+        if (odd > 0) {
+            count(ring[at], -1);
+        }
+        ring[at] = x;
+        if (Double.isFinite(x)) {
+            double d = x - newerOrigin;
+            double total = sum + d;
+            double added = total - sum;
+            sumRest += (sum - (total - added)) + (d - added);
+            sum = total;
+            double square = d * d;
+            total = squares + square;
+            added = total - squares;
+            squaresRest += (squares - (total - added)) + (square - added);
+            squares = total;
+        } else {
+            // nothing is added: as long as it is in the window its count decides the result
             count(x, 1);
         }
-        if (size - olderSize == 1) {
-            newerOrigin = odd ? 0 : x;
-            sum = 0;
-            sumRest = 0;
-            squares = 0;
-            squaresRest = 0;
-        } else if (!odd) {
-            include(x - newerOrigin);
-        }
     }
 
-    private void removeOldest() {
-        if (olderSize == 0) {
-            turnOver();
+    /// Begins a newer part with a value; the one there was becomes the older part.
+    private void turn(double x) {
+        if (newer == capacity) {
+            sumSuffixes();
+            full = true;
+            newer = 0;
         }
-        if (anyOdd() && !Double.isFinite(ring[head])) {
-            count(ring[head], -1);
-        }
-        head = head + 1 == capacity ? 0 : head + 1;
-        size--;
-        olderSize--;
-    }
-
-    private void turnOver() {
-        int at = head + size - 1;
-        at = at < capacity ? at : at - capacity;
-        olderOrigin = finiteOrZero(ring[at]);
+        newerOrigin = finiteOrZero(x);
         sum = 0;
         sumRest = 0;
         squares = 0;
         squaresRest = 0;
-        for (int i = 0; i < size; i++) {
-            if (Double.isFinite(ring[at])) {
-                include(ring[at] - olderOrigin);
+    }
+
+    private void sumSuffixes() {
+        double origin = finiteOrZero(ring[capacity - 1]);
+        double s = 0;
+        double rest = 0;
+        double q = 0;
+        double qRest = 0;
+        for (int at = capacity - 1; at >= 0; at--) {
+            double x = ring[at];
+            if (odd == 0 || Double.isFinite(x)) {
+                double d = x - origin;
+                double total = s + d;
+                double added = total - s;
+                rest += (s - (total - added)) + (d - added);
+                s = total;
+                double square = d * d;
+                total = q + square;
+                added = total - q;
+                qRest += (q - (total - added)) + (square - added);
+                q = total;
             }
-            suffixSum[at] = sum + sumRest;
-            suffixSquares[at] = squares + squaresRest;
-            at = at == 0 ? capacity - 1 : at - 1;
+            double whole = s + rest;
+            double average = whole * inverse[capacity - at];
+            suffixMean[at] = average;
+            suffixSpread[at] = atLeastZero((q + qRest) - whole * average);
         }
-        olderSize = size;
-    }
-
-    /// Adds a deviation to the sums. For a value that is not finite nothing is added: as long as it is in the
-    /// window its count decides the result, and the sums that should hold it leave with it.
-    private void include(double d) {
-        double total = sum + d;
-        double added = total - sum;
-        sumRest += (sum - (total - added)) + (d - added);
-        sum = total;
-        double square = d * d;
-        total = squares + square;
-        added = total - squares;
-        squaresRest += (squares - (total - added)) + (square - added);
-        squares = total;
-    }
-
-    private boolean anyOdd() {
-        return (nans | ups | downs) != 0;
+        olderOrigin = origin;
     }
 
     private void count(double x, int by) {
         if (Double.isNaN(x)) {
             nans += by;
-        } else if (x > 0) {
-            ups += by;
-        } else {
-            downs += by;
+            odd += by;
+        } else if (Double.isInfinite(x)) {
+            ups += x > 0 ? by : 0;
+            odd += by;
         }
     }
 
     /// Works out [#mean()] and [#std()] of the values now in the window.
     public void compute() {
-        if (size == 0) {
-            mean = Double.NaN;
-            std = Double.NaN;
-        } else if (anyOdd()) {
-            mean = nans > 0 || (ups > 0 && downs > 0)
-                    ? Double.NaN
-                    : ups > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-            std = Double.NaN;
-        } else {
-            merge();
-            if (Double.isNaN(mean)) {
-                computeAgain();
-            } else if (Double.isNaN(std)) {
-                std = Double.POSITIVE_INFINITY;
-            }
-        }
-    }
-
-    private void merge() {
-        int newerSize = size - olderSize;
-        double olderMean = 0;
-        double olderSpread = 0;
-        if (olderSize > 0) {
-            double s = suffixSum[head];
-            olderMean = s * inverse[olderSize];
-            olderSpread = suffixSquares[head] - s * olderMean;
-            if (newerSize == 0) {
-                finish(olderOrigin + olderMean, olderSpread);
-                return;
-            }
-        }
-        double s = sum + sumRest;
-        double newerMean = s * inverse[newerSize];
-        double newerSpread = (squares + squaresRest) - s * newerMean;
-        if (olderSize == 0) {
-            finish(newerOrigin + newerMean, newerSpread);
+        if (odd > 0 || newer == 0) {
+            computeOdd();
             return;
         }
-        double apart = (newerOrigin - olderOrigin) + (newerMean - olderMean);
-        double share = newerSize * inverse[size];
-        finish(
-                olderOrigin + (olderMean + apart * share),
-                Math.max(0, olderSpread) + Math.max(0, newerSpread) + apart * apart * (share * olderSize));
+        double s = sum + sumRest;
+        double average = s * inverse[newer];
+        double spread = atLeastZero((squares + squaresRest) - s * average);
+        if (!full || newer == capacity) {
+            mean = newerOrigin + average;
+            variance = spread * inverse[newer];
+        } else {
+            double olderMean = suffixMean[newer];
+            double apart = (newerOrigin - olderOrigin) + (average - olderMean);
+            double share = newer * inverse[capacity];
+            mean = olderOrigin + (olderMean + apart * share);
+            variance =
+                    (suffixSpread[newer] + spread + apart * apart * (share * (capacity - newer))) * inverse[capacity];
+        }
+        if (Double.isNaN(mean + variance)) {
+            computeLarge();
+        }
     }
 
-    private void finish(double newMean, double spread) {
-        mean = newMean;
-        std = Math.sqrt(Math.max(0, spread) * inverse[size]);
+    private void computeOdd() {
+        int downs = odd - nans - ups;
+        boolean none = odd == 0 || nans > 0 || (ups > 0 && downs > 0);
+        mean = none ? Double.NaN : ups > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+        variance = Double.NaN;
     }
 
-    /// The plain way, for windows that hold values so large that their differences overflow.
-    private void computeAgain() {
+    /// For windows that hold values so large that their squares overflow, or even their differences; these the
+    /// plain way.
+    private void computeLarge() {
+        if (!Double.isNaN(mean)) {
+            variance = Double.isNaN(variance) ? Double.POSITIVE_INFINITY : variance;
+            return;
+        }
+        int size = size();
         double scaled = 0;
         for (int i = 0; i < size; i++) {
             scaled += value(i) / size;
@@ -226,7 +218,7 @@ public final class SlidingMoments {
             spread += d * d;
         }
         mean = scaled;
-        std = Math.sqrt(spread / size);
+        variance = spread / size;
     }
 
     /// The mean as of the last [#compute()].
@@ -236,10 +228,15 @@ public final class SlidingMoments {
 
     /// The population standard deviation as of the last [#compute()].
     public double std() {
-        return std;
+        return Math.sqrt(variance);
     }
 
     private static double finiteOrZero(double x) {
         return Double.isFinite(x) ? x : 0;
+    }
+
+    /// What `Math.max(0, x)` is of anything but −0, as one comparison that a processor can guess.
+    private static double atLeastZero(double x) {
+        return x < 0 ? 0 : x;
     }
 }
