@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,13 +25,14 @@ public final class SessionParser {
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
     private final List<SavedRun> runs = new ArrayList<>();
+    private final List<SavedView> views = new ArrayList<>();
     private final Map<String, String> ways = new LinkedHashMap<>();
     private final Map<String, String> cards = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private Place page = new Place.Home();
-    private SavedSession.@Nullable Zoom zoom;
     private boolean any;
-    private final Set<Integer> linesOfRuns = new HashSet<>();
+    /// The lines whose run or page was read.
+    private final Set<Integer> taken = new HashSet<>();
     private int line;
     private int shift;
 
@@ -71,7 +71,7 @@ public final class SessionParser {
             return Loaded.failed(Problem.error(
                     source, "This is no session of Curvewise", "Sessions are saved from the menu behind the dots"));
         }
-        return new Loaded<>(new SavedSession(runs, ways, cards, names, page, zoom), problems);
+        return new Loaded<>(new SavedSession(runs, ways, cards, names, page, views), problems);
     }
 
     /// Damage may have hidden what stands beside it: every line that makes sense by itself is taken, where it was not.
@@ -82,9 +82,11 @@ public final class SessionParser {
             bare = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
             line = i;
             shift = lines[i].indexOf(bare);
-            if (bare.startsWith("{\"file\"") && !linesOfRuns.contains(i + 1)) {
+            if (bare.startsWith("{\"file\"") && !taken.contains(i + 1)) {
                 alone(bare, this::run);
-            } else if (bare.startsWith("\"") && !bare.startsWith("\"runs\"")) {
+            } else if (bare.startsWith("{\"page\"") && !taken.contains(i + 1)) {
+                alone(bare, this::view);
+            } else if (bare.startsWith("\"") && !bare.startsWith("\"runs\"") && !bare.startsWith("\"views\"")) {
                 shift--;
                 alone("{" + bare + "}", this::root);
             }
@@ -107,11 +109,14 @@ public final class SessionParser {
             JsonToken value = in.nextToken();
             switch (name) {
                 case "curvewise" -> version(in, value);
-                case "runs" -> runs(in, value);
+                case "runs" -> {
+                    any |= value == JsonToken.START_ARRAY;
+                    list(in, value, name, "run", this::run);
+                }
+                case "views" -> list(in, value, name, "page", this::view);
                 case "ways" -> map(in, value, name, ways);
                 case "cards" -> map(in, value, name, cards);
                 case "names" -> map(in, value, name, names);
-                case "zoom" -> zoom(in, value);
                 case "page" -> page(in, value);
                 default -> {
                     warn(in, "A session has no part called '" + name + "'");
@@ -129,47 +134,57 @@ public final class SessionParser {
         in.skipChildren();
     }
 
-    private void runs(JsonParser in, JsonToken value) {
+    private void list(JsonParser in, JsonToken value, String name, String thing, Consumer<JsonParser> element) {
         if (value != JsonToken.START_ARRAY) {
-            wrong(in, "'runs' should be a list");
+            wrong(in, "'" + name + "' should be a list");
             return;
         }
-        any = true;
         for (JsonToken each = in.nextToken(); each != null && each != JsonToken.END_ARRAY; each = in.nextToken()) {
             if (each == JsonToken.START_OBJECT) {
-                run(in);
+                element.accept(in);
             } else {
-                warn(in, "This should be a run");
+                wrong(in, "This should be a " + thing);
             }
         }
     }
 
     private void run(JsonParser in) {
         TokenStreamLocation start = in.currentTokenLocation();
+        Optional<SavedRun> run = RunFields.run(values(in, RunFields.FIELDS));
+        run.ifPresent(runs::add);
+        any |= run.isPresent();
+        taken(start, run.isPresent(), "This run names no file", "It is left out; open its file again");
+    }
+
+    private void view(JsonParser in) {
+        TokenStreamLocation start = in.currentTokenLocation();
+        Optional<SavedView> view = ViewFields.view(values(in, ViewFields.FIELDS));
+        view.ifPresent(views::add);
+        taken(start, view.isPresent(), "It is not said which page this is", "It is left out");
+    }
+
+    private void taken(TokenStreamLocation start, boolean whole, String what, String hint) {
+        int at = line + start.getLineNr();
+        if (whole) {
+            taken.add(at);
+        } else {
+            report(Problem.error(source, at, shift + start.getColumnNr(), what, hint));
+        }
+    }
+
+    private Map<String, Object> values(JsonParser in, Fields fields) {
         Map<String, Object> values = new LinkedHashMap<>();
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = in.currentName();
-            JsonToken value = in.nextToken();
-            Optional<Object> read = RunFields.read(name, value, in);
+            in.nextToken();
+            Optional<?> read = fields.read(name, in);
             if (read.isPresent()) {
                 values.put(name, read.get());
             } else {
-                wrong(in, RunFields.expected(name));
+                wrong(in, fields.expected(name));
             }
         }
-        Optional<SavedRun> run = RunFields.run(values);
-        if (run.isPresent()) {
-            any = true;
-            runs.add(run.get());
-            linesOfRuns.add(line + start.getLineNr());
-        } else {
-            report(Problem.error(
-                    source,
-                    line + start.getLineNr(),
-                    shift + start.getColumnNr(),
-                    "This run names no file",
-                    "It is left out; open its file again"));
-        }
+        return values;
     }
 
     private void map(JsonParser in, JsonToken value, String name, Map<String, String> into) {
@@ -184,24 +199,6 @@ public final class SessionParser {
             } else {
                 wrong(in, "'" + key + "' should be a text");
             }
-        }
-    }
-
-    private void zoom(JsonParser in, JsonToken value) {
-        List<Double> ends = new ArrayList<>();
-        if (value == JsonToken.START_ARRAY) {
-            while (in.nextToken() != JsonToken.END_ARRAY && in.currentToken() != null) {
-                ends.add(in.currentToken().isNumeric() ? in.getDoubleValue() : Double.NaN);
-                in.skipChildren();
-            }
-        } else {
-            in.skipChildren();
-        }
-        boolean sound = ends.size() == 4 && ends.stream().allMatch(Double::isFinite);
-        if (sound && ends.get(0) < ends.get(1) && ends.get(2) < ends.get(3)) {
-            zoom = new SavedSession.Zoom(ends.get(0), ends.get(1), ends.get(2), ends.get(3));
-        } else {
-            warn(in, "'zoom' should be the first and last step and the smallest and largest value");
         }
     }
 

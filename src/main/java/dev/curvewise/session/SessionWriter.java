@@ -1,13 +1,13 @@
 package dev.curvewise.session;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes a session as JSON that people can read and compare: a run a line, in a fixed order. What is on one line can
+/// Writes a session as JSON that people can read and compare: a run or page a line, in a fixed order. What is on one
+/// line can
 /// be read even where another one is damaged.
 public final class SessionWriter {
 
@@ -21,24 +21,21 @@ public final class SessionWriter {
     public static String write(SavedSession session) {
         StringBuilder text = new StringBuilder("{\n");
         text.append("  \"curvewise\": ").append(VERSION).append(",\n");
-        text.append("  \"runs\": ").append(list(session.runs())).append(",\n");
+        text.append("  \"runs\": ")
+                .append(list(session.runs().stream().map(SessionWriter::run).toList()))
+                .append(",\n");
         text.append("  \"ways\": ").append(map(session.ways())).append(",\n");
         text.append("  \"cards\": ").append(map(session.cards())).append(",\n");
         text.append("  \"names\": ").append(map(session.names())).append(",\n");
-        SavedSession.Zoom zoom = session.zoom();
-        if (zoom != null) {
-            text.append("  \"zoom\": ")
-                    .append(List.of(zoom.left(), zoom.right(), zoom.bottom(), zoom.top()))
-                    .append(",\n");
-        }
+        text.append("  \"views\": ")
+                .append(list(session.views().stream().map(SessionWriter::view).toList()))
+                .append(",\n");
         text.append("  \"page\": ").append(quoted(session.page().text())).append("\n}\n");
         return text.toString();
     }
 
-    private static String list(Collection<SavedRun> runs) {
-        return runs.isEmpty()
-                ? "[]"
-                : runs.stream().map(SessionWriter::run).collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
+    private static String list(List<String> lines) {
+        return lines.isEmpty() ? "[]" : "[\n    " + String.join(",\n    ", lines) + "\n  ]";
     }
 
     private static String run(SavedRun run) {
@@ -51,6 +48,12 @@ public final class SessionWriter {
                 + ", \"shown\": " + run.shown()
                 + ", \"baseline\": " + run.baseline()
                 + ", \"followed\": " + run.followed() + "}";
+    }
+
+    private static String view(SavedView view) {
+        return ViewFields.values(view).entrySet().stream()
+                .map(entry -> quoted(entry.getKey()) + ": " + JSON.writeValueAsString(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String map(Map<String, String> map) {

@@ -95,10 +95,7 @@ class ArchitectureTest {
                         "report",
                         List.of("problem", "series", "card", "run", "match", "detect", "diagnose", "plot"),
                         "a report prints the model"),
-                new Arrow(
-                        "session",
-                        MODEL.stream().filter(name -> !name.equals("plot")).toList(),
-                        "state above the model, below the windows"),
+                new Arrow("session", MODEL, "state above the model, below the windows"),
                 new Arrow("ui.theme", List.of(), "a look knows no content"),
                 new Arrow("ui.task", List.of("problem", "run"), "background work knows only how far it is"),
                 new Arrow("ui.chart", List.of("series", "plot", "report", "ui.theme"), "a chart draws any line"),

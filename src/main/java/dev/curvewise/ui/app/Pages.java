@@ -2,13 +2,9 @@ package dev.curvewise.ui.app;
 
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.card.Page;
-import dev.curvewise.plot.ChartLine;
-import dev.curvewise.plot.LineKind;
-import dev.curvewise.plot.Viewport;
 import dev.curvewise.problem.Problem;
-import dev.curvewise.series.Range;
 import dev.curvewise.session.Place;
-import dev.curvewise.session.SavedSession;
+import dev.curvewise.session.SavedView;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.card.CardPage;
 import dev.curvewise.ui.card.HomeView;
@@ -24,7 +20,10 @@ import dev.curvewise.ui.text.LinkHandler;
 import dev.curvewise.ui.text.MarkdownView;
 import dev.curvewise.ui.theme.PageScroll;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -42,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: shows the sheet of the place one is at, keeps one's place on it while its file changes,
 /// and lays over it what is open above it.
-final class Pages extends StackPane implements Zoom {
+final class Pages extends StackPane implements Views {
 
     private final Session session;
     private final Sheets sheets;
@@ -53,7 +52,9 @@ final class Pages extends StackPane implements Zoom {
     private final HomeView home;
     private Supplier<List<Path>> packs = List::of;
     private Supplier<Optional<Path>> addPack = Optional::empty;
+    private final Map<Place, SavedView> views = new HashMap<>();
     private Sheet sheet;
+    private Place place = new Place.Home();
     private @Nullable CurveEditor editor;
 
     /// The scenario that was drawn last, until its page shows it.
@@ -129,36 +130,46 @@ final class Pages extends StackPane implements Zoom {
     }
 
     @Override
-    public Optional<SavedSession.Zoom> now() {
-        return chart().filter(chart -> !chart.isFitted())
-                .map(CurveChart::view)
-                .map(view -> new SavedSession.Zoom(
-                        view.x().low(),
-                        view.x().high(),
-                        view.y().low(),
-                        view.y().high()));
+    public List<SavedView> views() {
+        keep();
+        return views.values().stream()
+                .sorted(Comparator.comparing(view -> view.page().text()))
+                .toList();
     }
 
     @Override
-    public void show(SavedSession.Zoom part) {
-        Range steps = new Range(part.left(), part.right());
-        // where nothing is left to see there, as after a run was begun anew, all of it is shown
-        chart().filter(chart -> isAnything(chart, steps))
-                .ifPresent(chart -> chart.setView(new Viewport(steps, new Range(part.bottom(), part.top()))));
+    public void take(List<SavedView> others) {
+        views.clear();
+        others.forEach(view -> views.put(view.page(), view));
+        restore();
     }
 
-    private static boolean isAnything(CurveChart chart, Range steps) {
-        List<ChartLine> runs = chart.content().lines().stream()
-                .filter(line -> line.kind() == LineKind.RUN)
-                .toList();
-        return runs.isEmpty()
-                || runs.stream()
-                        .map(line -> line.trace().stepRange())
-                        .anyMatch(own -> own != null && own.high() >= steps.low() && own.low() <= steps.high());
+    /// Remembers how the page that is shown is left.
+    private void keep() {
+        chart().ifPresent(chart -> {
+            String example = sheet.node() instanceof CardPage card ? card.chosen() : "";
+            SavedView view = new SavedView(place, example, chart.look());
+            if (view.isPlain()) {
+                views.remove(place);
+            } else {
+                views.put(place, view);
+            }
+        });
+    }
+
+    /// Shows the page as it was left.
+    private void restore() {
+        SavedView view = views.getOrDefault(place, SavedView.plain(place));
+        if (sheet.node() instanceof CardPage card) {
+            card.choose(view.example());
+        }
+        chart().filter(chart -> !chart.look().equals(view.look())).ifPresent(chart -> chart.setLook(view.look()));
     }
 
     private Optional<CurveChart> chart() {
-        return sheet.node().lookup("#chart") instanceof CurveChart chart ? Optional.of(chart) : Optional.empty();
+        return !sheet.whole() && sheet.node().lookup("#chart") instanceof CurveChart chart
+                ? Optional.of(chart)
+                : Optional.empty();
     }
 
     /// Closes what is open over the page; false where there is nothing.
@@ -179,10 +190,10 @@ final class Pages extends StackPane implements Zoom {
         }
     }
 
-    private void show(Place place) {
+    private void show(Place next) {
         closeEditor();
-        boolean leavesHome = sheet.node() == home && !(place instanceof Place.Home);
-        turnTo(place);
+        boolean leavesHome = sheet.node() == home && !(next instanceof Place.Home);
+        turnTo(next);
         scroll.setVvalue(0);
         if (getScene() == null) {
             return;
@@ -203,9 +214,12 @@ final class Pages extends StackPane implements Zoom {
         return at != null;
     }
 
-    private void turnTo(Place place) {
+    private void turnTo(Place next) {
+        keep();
         takeAway();
-        sheet = sheets.at(place);
+        place = next;
+        sheet = sheets.at(next);
+        restore();
         reader.setVisible(!sheet.whole());
         if (!sheet.whole()) {
             scroll.setContent(sheet.node());
@@ -245,18 +259,17 @@ final class Pages extends StackPane implements Zoom {
 
     /// Shows the page anew after its file was saved: one keeps one's place and what one has chosen.
     private void renew() {
-        Place place = session.trail().current();
         Page before = sheet.page();
         boolean ofAFile = place instanceof Place.Card || place instanceof Place.Method;
         if (!ofAFile || editor != null || (before != null && before.equals(current(place)))) {
             return;
         }
-        String chosen = sheet.node() instanceof CardPage card && drawn.isEmpty() ? card.chosen() : drawn;
+        String fresh = drawn;
         drawn = "";
         double offset = scroll.getVvalue() * hidden();
         turnTo(place);
-        if (sheet.node() instanceof CardPage card) {
-            card.choose(chosen);
+        if (sheet.node() instanceof CardPage card && !fresh.isEmpty()) {
+            card.choose(fresh);
         }
         scroll.applyCss();
         scroll.layout();

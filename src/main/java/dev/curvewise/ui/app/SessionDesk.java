@@ -34,14 +34,14 @@ final class SessionDesk {
     private final Session session;
     private final Tasks tasks;
     private final RunDesk desk;
-    private final Zoom zoom;
+    private final Views views;
 
-    /// @param zoom what the chart of the page shows
-    SessionDesk(Session session, Tasks tasks, RunDesk desk, Zoom zoom) {
+    /// @param views how the pages are left
+    SessionDesk(Session session, Tasks tasks, RunDesk desk, Views views) {
         this.session = session;
         this.tasks = tasks;
         this.desk = desk;
-        this.zoom = zoom;
+        this.views = views;
     }
 
     /// What is open now, the files named in full.
@@ -62,7 +62,7 @@ final class SessionDesk {
                 session.byHand(),
                 session.columnNames(),
                 session.trail().current(),
-                zoom.now().orElse(null));
+                views.views());
     }
 
     private SavedRun saved(OpenRun open) {
@@ -120,8 +120,10 @@ final class SessionDesk {
                 run + " is not there any more",
                 "Say where it is at the side of the runs"))));
         session.trail().go(saved.page());
+        views.take(saved.views());
         open(saved.runs(), gone, () -> {
-            Optional.ofNullable(saved.zoom()).ifPresent(zoom::show);
+            // what a chart is laid over, and the part of it that is seen, are there with its runs
+            views.take(saved.views());
             done.run();
         });
     }

@@ -101,12 +101,14 @@ public final class CardPage extends VBox {
         return body;
     }
 
-    /// The label of what the switch is set to, or an empty string.
+    /// The label of what the switch is set to; an empty text where that is what it begins with.
     public String chosen() {
-        return choices == null ? "" : choices.choiceProperty().get().label();
+        return choices == null ? "" : choices.chosen();
     }
 
     /// Sets the switch, where it offers this.
+    ///
+    /// @param label an empty text means what it begins with
     public void choose(String label) {
         if (choices != null) {
             choices.choose(label);

@@ -11,12 +11,14 @@ import javafx.scene.control.ToggleGroup;
 /// scenarios and the row has to break.
 final class ScenarioSwitch extends ChipFlow {
 
+    private final Choice start;
     private final ReadOnlyObjectWrapper<Choice> choice;
 
     /// @param choices what there is to choose from, at least one
     /// @param start   what is chosen at first, one of them
     ScenarioSwitch(List<Choice> choices, Choice start) {
         super(4);
+        this.start = start;
         choice = new ReadOnlyObjectWrapper<>(this, "choice", start);
         getStyleClass().add("scenario-switch");
         setAccessibleText("Which examples are shown");
@@ -37,12 +39,21 @@ final class ScenarioSwitch extends ChipFlow {
         return choice.getReadOnlyProperty();
     }
 
+    /// The label of what is chosen; an empty text where that is what was chosen at first.
+    String chosen() {
+        Choice now = choice.get();
+        return now.equals(start) ? "" : now.label();
+    }
+
     /// Chooses what bears this label, where there is such a thing.
+    ///
+    /// @param label an empty text means what was chosen at first
     void choose(String label) {
+        String wanted = label.isEmpty() ? start.label() : label;
         getChildren().stream()
                 .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
-                .filter(button -> button.getText().equals(label))
+                .filter(button -> button.getText().equals(wanted))
                 .findFirst()
                 .ifPresent(button -> button.setSelected(true));
     }

@@ -104,6 +104,15 @@ final class ChartState {
                         .orElse(null);
     }
 
+    /// Whether any run is drawn over a part of the x axis; where there are no runs, whether anything is.
+    boolean hasRunsIn(Range part) {
+        List<ChartLine> runs = runs(whole);
+        return (runs.isEmpty() ? whole.lines() : runs)
+                .stream()
+                        .map(line -> line.trace().stepRange())
+                        .anyMatch(own -> own != null && own.high() >= part.low() && own.low() <= part.high());
+    }
+
     /// Whether the view is the one that shows everything.
     boolean isFitted() {
         return fitted;

@@ -9,6 +9,7 @@ import dev.curvewise.plot.ChartPart;
 import dev.curvewise.plot.Derivation;
 import dev.curvewise.plot.Description;
 import dev.curvewise.plot.Grouping;
+import dev.curvewise.plot.Look;
 import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.StepSpan;
 import dev.curvewise.plot.Threshold;
@@ -164,7 +165,7 @@ public final class CurveChart extends VBox {
     /// Offers more than steps and progress for the x axis, such as wall time or another column.
     public void setXChoices(List<XChoice> more) {
         choices.set(more);
-        XChoice same = choices.like(wanted().x());
+        XChoice same = choices.named(wanted().x().name());
         if (!same.equals(wanted().x())) {
             // the same column of newer rows, or a column that is gone
             setX(same);
@@ -225,6 +226,36 @@ public final class CurveChart extends VBox {
     /// How the lines drawn are to follow from those given, also where the background is still busy with it.
     Derivation wanted() {
         return deriving.wanted();
+    }
+
+    /// How it is drawn and which part of it is seen.
+    public Look look() {
+        Derivation how = deriving.wanted();
+        return new Look(
+                how.x().name(),
+                how.stretch(),
+                how.scaling(),
+                how.smoothing(),
+                how.grouping(),
+                state.yScale(),
+                state.yFit(),
+                state.arrangement(),
+                isFitted() ? null : view());
+    }
+
+    /// Draws it as it was drawn once. Where its lines have nothing in the part that was seen, all of it is shown.
+    public void setLook(Look look) {
+        setYScale(look.scale());
+        setYFit(look.fit());
+        state.arrange(look.arrangement());
+        derive(new Derivation(
+                choices.named(look.x()), look.stretched(), look.scaling(), look.smoothing(), look.grouping()));
+        Viewport part = look.view();
+        if (part != null && state.hasRunsIn(part.x())) {
+            setView(part);
+        } else if (!isFitted()) {
+            fit();
+        }
     }
 
     /// Which part of its content the chart draws; the axes follow the whole.

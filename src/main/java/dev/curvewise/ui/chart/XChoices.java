@@ -25,10 +25,10 @@ final class XChoices {
         return more.stream().filter(choice -> choice.format() == XFormat.NUMBER).toList();
     }
 
-    /// The choice of the same name as another, steps where there is none.
-    XChoice like(XChoice other) {
+    /// The choice of a name, steps where there is none.
+    XChoice named(String name) {
         return all().stream()
-                .filter(choice -> choice.name().equals(other.name()))
+                .filter(choice -> choice.name().equals(name))
                 .findFirst()
                 .orElse(XChoice.STEP);
     }

@@ -2,18 +2,27 @@ package dev.curvewise.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.curvewise.plot.Arrangement;
+import dev.curvewise.plot.Grouping;
+import dev.curvewise.plot.Look;
+import dev.curvewise.plot.Scale;
+import dev.curvewise.plot.Viewport;
+import dev.curvewise.plot.YFit;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.run.tidy.RestartRule;
 import dev.curvewise.series.Range;
+import dev.curvewise.series.Smoothing;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.SavedRun;
 import dev.curvewise.session.SavedSession;
+import dev.curvewise.ui.card.CardPage;
 import dev.curvewise.ui.chart.CurveChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -27,6 +36,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Sessions in the real window: saved, opened again, with files that are gone or damaged.
 @ExtendWith(ApplicationExtension.class)
 class SessionWindowTest {
+
+    private static final Viewport ZOOM = new Viewport(new Range(20, 400), new Range(0.5, 4));
 
     @TempDir
     private Path folder;
@@ -57,6 +68,27 @@ class SessionWindowTest {
         assertThat(open.session().nameOf("broken")).isEqualTo("teeth");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(fx(() -> open.window().sessions().desk().now())).isEqualTo(before);
+        assertThat(fx(this::chart).look())
+                .isEqualTo(new Look(
+                        "relative time",
+                        true,
+                        1,
+                        new Smoothing.Ema(0.9),
+                        Grouping.NONE,
+                        Scale.LOG,
+                        YFit.ALL,
+                        Arrangement.PLAIN.withHidden(Set.of("c.csv")),
+                        ZOOM));
+        assertThat(((CardPage) open.root().lookup(".card-page")).chosen()).isEqualTo("KL Explosion");
+        fx(() -> {
+            open.session().trail().go(new Place.Column("broken"));
+            return true;
+        });
+        assertThat(fx(this::chart).look().smoothing()).isEqualTo(new Smoothing.Median(11));
+        fx(() -> {
+            open.session().trail().back();
+            return true;
+        });
         assertThat(open.settings().recentSessions()).containsExactly(file.toString());
         open.picture("session-reopened");
     }
@@ -209,12 +241,30 @@ class SessionWindowTest {
                 () -> "time_elapsed".equals(open.session().runs().get(1).run().stepColumn()));
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            CurveChart chart = (CurveChart) open.root().lookup("#chart");
-            chart.setView(chart.view().withX(new Range(10, 200)));
+            chart().setSmoothing(new Smoothing.Ema(0.9));
+            ((CardPage) open.root().lookup(".card-page")).choose("KL Explosion");
+            Look plain = chart().look();
+            chart().setLook(new Look(
+                    "relative time",
+                    true,
+                    1,
+                    plain.smoothing(),
+                    plain.grouping(),
+                    Scale.LOG,
+                    YFit.ALL,
+                    Arrangement.PLAIN.withHidden(Set.of("c.csv")),
+                    ZOOM));
+            open.session().trail().go(new Place.Column("broken"));
+            chart().setSmoothing(new Smoothing.Median(11));
+            open.session().trail().back();
             open.window().sessions().save(file);
         });
         open.until(() -> Files.exists(file));
         return file;
+    }
+
+    private CurveChart chart() {
+        return (CurveChart) open.root().lookup("#chart");
     }
 
     private void closeAll() {
