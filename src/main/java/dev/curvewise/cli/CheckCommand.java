@@ -10,6 +10,7 @@ import dev.curvewise.problem.Problem;
 import dev.curvewise.session.Mode;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Reading;
+import dev.curvewise.session.Together;
 import dev.curvewise.session.Watch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,8 +32,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Runs the detectors over run files and folders of them. Exit code 0: nothing found, 1: something"
-                + " found, 2: a file that was named, or all of them, could not be read.")
+        description =
+                "Runs the detectors over run files and folders of them, and tells what several columns look like together."
+                        + " Exit code 0: nothing found, 1: something"
+                        + " found, 2: a file that was named, or all of them, could not be read.")
 final class CheckCommand implements Callable<Integer> {
 
     /// So many files that are no runs are named, not more.
@@ -139,13 +142,13 @@ final class CheckCommand implements Callable<Integer> {
         OpenRun open = inputs.run();
         String name = file.path().toString();
         if (open == null) {
-            return new Checked(name, false, List.of(), inputs.problems(), raw, since(begun));
+            return new Checked(name, false, List.of(), List.of(), inputs.problems(), raw, since(begun));
         }
         List<Reading> readings = new ArrayList<>(watch.watched(open, library));
         readings.addAll(watch.unwatched(open, library, readings));
         List<Problem> problems = new ArrayList<>(inputs.problems());
         Unexplained.of(open, readings).ifPresent(problems::add);
-        return new Checked(name, true, readings, problems, raw, since(begun));
+        return new Checked(name, true, readings, Together.of(readings), problems, raw, since(begun));
     }
 
     private static double since(long begun) {

@@ -3,6 +3,8 @@ package dev.curvewise.cli;
 import dev.curvewise.detect.alert.Alert;
 import dev.curvewise.detect.alert.Episode;
 import dev.curvewise.detect.alert.Judgement;
+import dev.curvewise.detect.cross.CrossFinding;
+import dev.curvewise.detect.cross.Evidence;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
@@ -48,10 +50,29 @@ final class CheckJson {
         if (answers.isEmpty()) {
             root.remove("answers");
         }
+        if (!run.together().isEmpty()) {
+            ArrayNode together = root.putArray("looks_like");
+            run.together().forEach(finding -> add(together.addObject(), finding));
+        }
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(run.problems());
         Json.put(root, all);
         return root;
+    }
+
+    private static void add(ObjectNode item, CrossFinding finding) {
+        item.put("id", finding.id());
+        item.put("summary", finding.summary());
+        Json.put(item, "step", finding.begin());
+        ArrayNode evidence = item.putArray("evidence");
+        for (Evidence each : finding.evidence()) {
+            ObjectNode column = evidence.addObject();
+            column.put("column", each.column());
+            column.put("card", each.metric());
+            Json.put(column, "from", each.from());
+            Json.put(column, "to", each.to());
+            Json.put(column, "step", each.begin());
+        }
     }
 
     private static void add(ObjectNode item, Finding finding) {

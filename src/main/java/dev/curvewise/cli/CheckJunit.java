@@ -2,6 +2,7 @@ package dev.curvewise.cli;
 
 import dev.curvewise.detect.Adviser;
 import dev.curvewise.detect.alert.Severity;
+import dev.curvewise.detect.cross.CrossFinding;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
 import java.io.StringWriter;
@@ -63,6 +64,12 @@ record CheckJunit(List<Checked> runs, Severity least) {
         }
         for (Reading reading : run.readings()) {
             column(xml, run, reading);
+        }
+        if (!run.together().isEmpty()) {
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(
+                    clean(run.together().stream().map(CrossFinding::summary).collect(Collectors.joining("\n"))));
+            xml.writeEndElement();
         }
         xml.writeEndElement();
     }

@@ -1,6 +1,9 @@
 package dev.curvewise.cli;
 
+import dev.curvewise.detect.Adviser;
 import dev.curvewise.detect.alert.Judgement;
+import dev.curvewise.detect.cross.CrossFinding;
+import dev.curvewise.detect.cross.Evidence;
 import dev.curvewise.series.Figures;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
@@ -37,11 +40,29 @@ final class CheckTable {
                 silence(reading);
             }
         }
+        run.together().forEach(this::add);
+    }
+
+    /// A likeness that several columns make up, with what each contributes. It is no finding: it fails nothing.
+    private void add(CrossFinding together) {
+        line(
+                "looks like",
+                together.id(),
+                together.isFromTheStart() ? "from the start" : "from about step " + Figures.plain(together.begin()));
+        wrapped(words(together.summary()), DEEPER);
+        for (Evidence evidence : together.evidence()) {
+            wrapped(words(shortened(evidence.column(), COLUMN) + " " + evidence.what()), DEEPER);
+        }
+    }
+
+    private static List<String> words(String sentence) {
+        return List.of(sentence.split(" ", -1));
     }
 
     private void add(Finding finding) {
         String detector = finding.alert().detector();
         line(finding.severity().word(), finding.reading().match().column(), detector + "  " + steps(finding));
+        wrapped(words(Adviser.on(finding.alert()).summary()), DEEPER);
         wrapped(
                 finding.alert().values().entrySet().stream()
                         .filter(entry -> !Double.isNaN(entry.getValue())
@@ -71,16 +92,16 @@ final class CheckTable {
             case JUDGED -> {
                 line("ok", column, found);
                 if (!reason.isEmpty()) {
-                    wrapped(List.of(reason.split(" ", -1)), DEEPER);
+                    wrapped(words(reason), DEEPER);
                 }
             }
             case SHAPE_ONLY -> {
                 line("shape only", column, found);
-                wrapped(List.of(reason.split(" ", -1)), DEEPER);
+                wrapped(words(reason), DEEPER);
             }
             default -> {
                 line(words(judgement.answer()), column, "");
-                wrapped(List.of(reason.split(" ", -1)), DEEPER);
+                wrapped(words(reason), DEEPER);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.curvewise.cli;
 
 import dev.curvewise.detect.alert.Alert;
 import dev.curvewise.detect.alert.Severity;
+import dev.curvewise.detect.cross.CrossFinding;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
@@ -12,14 +13,22 @@ import java.util.List;
 /// @param file     the file
 /// @param readable whether it could be read
 /// @param readings its columns that are watched, with what was found on them
+/// @param together what its columns say together
 /// @param problems what was wrong with the file
 /// @param raw      whether every firing is listed instead of episodes and delivered alerts
 /// @param seconds  how long that took
 record Checked(
-        String file, boolean readable, List<Reading> readings, List<Problem> problems, boolean raw, double seconds) {
+        String file,
+        boolean readable,
+        List<Reading> readings,
+        List<CrossFinding> together,
+        List<Problem> problems,
+        boolean raw,
+        double seconds) {
 
     Checked {
         readings = List.copyOf(readings);
+        together = List.copyOf(together);
         problems = List.copyOf(problems);
     }
 

@@ -36,4 +36,9 @@ public record Match(
                 .map(part -> part.endsWith(".") ? part : part + ".")
                 .collect(Collectors.joining(" "));
     }
+
+    /// Whether the column's name says that it was measured in an evaluation, as in `eval/reward`.
+    public boolean isEvaluation() {
+        return Prefixes.strip(column).stream().anyMatch(Prefixes.Stripped::evaluation);
+    }
 }

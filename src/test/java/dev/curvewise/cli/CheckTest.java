@@ -136,6 +136,34 @@ class CheckTest {
     }
 
     @Test
+    void whatSeveralColumnsLookLikeTogetherIsToldAndFailsNothing() throws IOException {
+        StringBuilder csv = new StringBuilder("step,reward_mean,eval_reward_mean,response_length\n");
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 400; i++) {
+            double reward = 0.2 + 0.6 * (1 - Math.exp(-i / 90.0)) + 0.02 * random.nextGaussian();
+            csv.append(i).append(',').append(reward);
+            csv.append(',').append(0.4 + 0.01 * random.nextGaussian());
+            csv.append(',').append(200 + i + 6 * random.nextGaussian()).append('\n');
+        }
+        Files.writeString(folder.resolve("longer.csv"), csv);
+        assertThat(check("@/longer.csv --fail-on critical")).isZero();
+        assertThat(out.toString())
+                .containsPattern("  looks like +length-gaming +from the start")
+                .contains("eval_reward_mean stays about level, from 0.")
+                .containsPattern("response_length rises from 2\\d\\d\\.\\d to 57\\d\\.\\d");
+        out.getBuffer().setLength(0);
+        check("@/longer.csv --format json");
+        JsonNode found = JSON.readTree(out.toString()).path("looks_like").path(0);
+        assertThat(found.path("id").asString()).isEqualTo("length-gaming");
+        assertThat(found.path("evidence").size()).isEqualTo(3);
+        assertThat(found.path("evidence").path(1).path("column").asString()).isEqualTo("response_length");
+        assertThat(found.path("evidence").path(1).path("step").asDouble(-1)).isZero();
+        out.getBuffer().setLength(0);
+        check("@/longer.csv --format junit");
+        assertThat(out.toString()).containsPattern("<system-out>The reward rises .*: this looks like .*</system-out>");
+    }
+
+    @Test
     void episodesAreToldWithTheirCourse() {
         check("@/nested/exploding.csv --format json");
         JsonNode alert = JSON.readTree(out.toString()).path("alerts").path(0);

@@ -15,4 +15,14 @@ public record CrossFinding(String id, String summary, String why, List<String> t
         tries = List.copyOf(tries);
         evidence = List.copyOf(evidence);
     }
+
+    /// The step from which on all of the evidence holds: where the last of its columns begins to move.
+    public double begin() {
+        return evidence.stream().mapToDouble(Evidence::begin).max().orElse(Double.NaN);
+    }
+
+    /// Whether all of it holds as early as can be told.
+    public boolean isFromTheStart() {
+        return evidence.stream().allMatch(each -> each.begin() == each.course().firstStep());
+    }
 }

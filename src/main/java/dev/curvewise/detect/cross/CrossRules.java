@@ -1,11 +1,9 @@
 package dev.curvewise.detect.cross;
 
-import dev.curvewise.series.Series;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Rules over several columns. Each speaks only where all the columns it needs are there and long enough, and
@@ -14,6 +12,9 @@ public final class CrossRules {
 
     /// Clip fractions above this mean that most updates are cut.
     private static final double MUCH_CLIPPED = 0.3;
+
+    /// A clip fraction that has risen past this is on its way there.
+    private static final double RISEN_CLIPPING = 0.2;
 
     /// Share of groups without spread above which little is left to learn from.
     private static final double MANY_IDLE = 0.5;
@@ -26,19 +27,23 @@ public final class CrossRules {
 
     private static final double LONGER = 1.2;
 
-    private final Map<String, Move> moves = new LinkedHashMap<>();
+    private static final List<String> REWARD = List.of("reward_mean", "reward_total", "episode_return");
 
-    private CrossRules(Map<String, Series> columns) {
-        columns.forEach((metric, series) -> Move.of(metric, series).ifPresent(m -> moves.put(metric, m)));
+    /// What is measured on tasks that are not trained on.
+    private static final List<String> HELD_OUT = List.of("eval_accuracy", "eval_return", "success_rate");
+
+    private final List<Move> moves;
+
+    private CrossRules(List<Column> columns) {
+        moves = columns.stream().map(Move::of).flatMap(Optional::stream).toList();
     }
 
     /// What the columns of one run say together.
     ///
-    /// @param columns the run's columns by the id of their metric, on the metric's own scale
-    public static List<CrossFinding> over(Map<String, Series> columns) {
+    /// @param columns the run's columns; of several that are the same metric the first counts
+    public static List<CrossFinding> over(List<Column> columns) {
         CrossRules rules = new CrossRules(columns);
-        List<CrossFinding> findings = new ArrayList<>();
-        Stream.of(
+        return Stream.of(
                         rules.lengthGaming(),
                         rules.overOptimised(),
                         rules.noExploration(),
@@ -46,25 +51,33 @@ public final class CrossRules {
                         rules.idleGroups(),
                         rules.cutOff())
                 .flatMap(Optional::stream)
-                .forEach(findings::add);
-        return List.copyOf(findings);
+                .toList();
     }
 
-    private Optional<Move> move(String... metrics) {
-        return Stream.of(metrics).filter(moves::containsKey).map(moves::get).findFirst();
+    /// The first of these metrics that the run has.
+    private Optional<Move> first(List<String> metrics, Predicate<Column> which) {
+        return metrics.stream()
+                .flatMap(metric -> moves.stream()
+                        .filter(move -> move.column().metric().equals(metric) && which.test(move.column())))
+                .findFirst();
+    }
+
+    private Optional<Move> training(String... metrics) {
+        return first(List.of(metrics), column -> !column.evaluation());
     }
 
     private Optional<Move> reward() {
-        return move("reward_mean", "reward_total", "episode_return");
+        return first(REWARD, column -> !column.evaluation());
     }
 
+    /// An evaluation of its own, or else the reward on held-out prompts.
     private Optional<Move> evaluation() {
-        return move("eval_accuracy", "eval_return", "success_rate");
+        return first(HELD_OUT, column -> true).or(() -> first(REWARD, Column::evaluation));
     }
 
     private Optional<CrossFinding> lengthGaming() {
         Optional<Move> reward = reward().filter(Move::up);
-        Optional<Move> length = move("response_length").filter(m -> m.up() && m.end() > LONGER * m.start());
+        Optional<Move> length = training("response_length").filter(m -> m.up() && m.end() > LONGER * m.start());
         Optional<Move> evaluation = evaluation().filter(m -> !m.up());
         return finding(
                 "length-gaming",
@@ -82,8 +95,8 @@ public final class CrossRules {
 
     private Optional<CrossFinding> overOptimised() {
         Optional<Move> reward = reward().filter(Move::up);
-        Optional<Move> kl = move("kl").filter(m -> m.late() > 0 && m.end() > 2 * Math.max(m.start(), 0));
-        Optional<Move> evaluation = evaluation().filter(m -> m.down() || m.late() < 0);
+        Optional<Move> kl = training("kl").filter(m -> m.upLate() && m.end() > 2 * Math.max(m.start(), 0));
+        Optional<Move> evaluation = evaluation().filter(m -> m.down() || m.downLate());
         return finding(
                 "over-optimised",
                 "The reward rises, the policy moves ever further from its reference and the evaluation falls: this looks like"
@@ -100,8 +113,9 @@ public final class CrossRules {
     }
 
     private Optional<CrossFinding> noExploration() {
-        Optional<Move> entropy = move("entropy").filter(m -> m.down() && m.end() < (1 - LOST) * m.start());
-        Optional<Move> reward = reward().filter(m -> m.late() <= 0);
+        Optional<Move> entropy =
+                training("entropy").filter(m -> m.down() && m.start() > 0 && m.end() < (1 - LOST) * m.start());
+        Optional<Move> reward = reward().filter(m -> !m.upLate());
         return finding(
                 "no-exploration",
                 "The entropy has sunk to its floor and the reward no longer rises: this looks like a policy that has stopped"
@@ -116,8 +130,9 @@ public final class CrossRules {
     }
 
     private Optional<CrossFinding> stepsTooLarge() {
-        Optional<Move> clip = move("clip_fraction").filter(m -> m.end() > MUCH_CLIPPED);
-        Optional<Move> kl = move("approx_kl", "kl").filter(Move::up);
+        Optional<Move> clip =
+                training("clip_fraction").filter(m -> m.end() > MUCH_CLIPPED || (m.up() && m.end() > RISEN_CLIPPING));
+        Optional<Move> kl = training("approx_kl", "kl").filter(Move::up);
         return finding(
                 "steps-too-large",
                 "Much of every update is clipped while the KL divergence grows: this looks like steps that are too large",
@@ -132,11 +147,11 @@ public final class CrossRules {
     }
 
     private Optional<CrossFinding> idleGroups() {
-        Optional<Move> idle = move("zero_std_groups").filter(m -> m.end() > MANY_IDLE);
-        Optional<Move> reward = reward().filter(m -> m.late() == 0);
+        Optional<Move> idle = training("zero_std_groups").filter(m -> m.end() > MANY_IDLE);
+        Optional<Move> reward = reward().filter(m -> !m.upLate());
         return finding(
                 "idle-groups",
-                "In most groups all answers get the same reward and the mean reward stands still: this looks like prompts that"
+                "In most groups all answers get the same reward and the mean reward does not rise: this looks like prompts that"
                         + " teach nothing more",
                 "A group without spread has no advantages and gives no gradient. The prompts are too easy or too hard for the"
                         + " policy as it is now.",
@@ -149,8 +164,8 @@ public final class CrossRules {
     }
 
     private Optional<CrossFinding> cutOff() {
-        Optional<Move> cut = move("truncation_rate").filter(m -> m.end() > MANY_CUT && !m.down());
-        Optional<Move> length = move("response_length").filter(m -> !m.down());
+        Optional<Move> cut = training("truncation_rate").filter(m -> m.end() > MANY_CUT && !m.down());
+        Optional<Move> length = training("response_length").filter(m -> !m.down());
         return finding(
                 "cut-off",
                 "Many answers reach the length limit and are cut off: this looks like a limit that is too short, or answers that"

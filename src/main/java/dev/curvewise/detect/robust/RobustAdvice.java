@@ -38,7 +38,7 @@ public final class RobustAdvice {
                 new Advice(
                         at + "the value is " + text(alert.value()) + ", " + Advice.size(b.score()) + " robust σ "
                                 + (b.score() > 0 ? "above" : "below") + " its neighbours at " + text(b.mean())
-                                + " (σ " + text(b.std()) + ")",
+                                + (Double.isNaN(b.std()) ? "" : " (σ " + text(b.std()) + ")"),
                         "One value, or a few, lie far from those around them. A spike that is gone at once is often an odd batch;"
                                 + " several in a row are a warning.",
                         List.of(
@@ -47,7 +47,8 @@ public final class RobustAdvice {
                                 "If spikes return, clip gradients or lower the learning rate"));
             case LEVEL ->
                 new Advice(
-                        at + "the level is beyond " + text(b.mean())
+                        at + "the level is " + text(alert.value())
+                                + (alert.value() < b.mean() ? ", below " : ", above ") + text(b.mean())
                                 + ", where healthy values end; it has been since step " + text(since(alert)),
                         "The column has left the range that this card gives as healthy. The range is a rule of thumb for this"
                                 + " scale; what counts is whether it stays outside.",
@@ -114,10 +115,14 @@ public final class RobustAdvice {
     }
 
     private static String measured(Alert alert) {
-        return feature(alert)
-                .map(feature -> " (" + text(alert.baseline().score()) + " " + feature.unit() + ", limit "
-                        + text(alert.values().getOrDefault("threshold", Double.NaN)) + ")")
-                .orElse("");
+        return feature(alert).map(feature -> measured(alert, feature)).orElse("");
+    }
+
+    private static String measured(Alert alert, ShapeFeature feature) {
+        double sign = feature.countsLess() ? -1 : 1;
+        double limit = alert.values().getOrDefault("threshold", Double.NaN);
+        return " (" + (text(sign * alert.baseline().score()) + " " + feature.unit()).strip() + ", limit "
+                + text(sign * limit) + ")";
     }
 
     private static String words(Alert alert) {

@@ -100,6 +100,14 @@ public enum ShapeFeature {
         return way != Way.NEITHER;
     }
 
+    /// Whether its number is the negative of what its words speak of, so that less of that is more of the feature.
+    boolean countsLess() {
+        return switch (this) {
+            case ENDS_LOW, BOTTOM, MOVES_LITTLE, FLAT_FOR_LEVEL, LITTLE_RISE, LITTLE_FALL, NO_RISE, NO_FALL -> true;
+            default -> false;
+        };
+    }
+
     /// What its number counts: spans of the healthy examples, or the column's own span or level. How still a
     /// column is goes by powers of ten, since one that stands hardly differs from one that moves a little in
     /// any other way.
@@ -117,7 +125,7 @@ public enum ShapeFeature {
             default -> {}
         }
         if (needsScale) {
-            return "spans";
+            return "spans of the healthy ones";
         }
         return isOfLevel() ? "of its level" : "of its span";
     }

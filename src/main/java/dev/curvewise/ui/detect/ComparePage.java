@@ -10,6 +10,7 @@ import dev.curvewise.session.Judge;
 import dev.curvewise.session.Rules;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.ChartLink;
+import dev.curvewise.ui.task.Latest;
 import dev.curvewise.ui.task.Tasks;
 import java.util.List;
 import java.util.Objects;

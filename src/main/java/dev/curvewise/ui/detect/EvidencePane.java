@@ -17,6 +17,7 @@ import dev.curvewise.session.Rules;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.chart.ChartLink;
 import dev.curvewise.ui.chart.CurveChart;
+import dev.curvewise.ui.task.Latest;
 import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.theme.LayoutBoundary;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.curvewise.session.Reading;
 import dev.curvewise.session.Rules;
 import dev.curvewise.session.Session;
 import dev.curvewise.session.Watch;
+import dev.curvewise.ui.task.Latest;
 import dev.curvewise.ui.task.Tasks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,7 @@ import dev.curvewise.session.Mode;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Rules;
 import dev.curvewise.session.Session;
+import dev.curvewise.ui.task.Latest;
 import dev.curvewise.ui.task.Tasks;
 import java.io.IOException;
 import java.util.List;

@@ -6,7 +6,6 @@ import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
-import dev.curvewise.ui.detect.CrossFindingsView;
 import dev.curvewise.ui.detect.FindingsView;
 import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.theme.PageScroll;

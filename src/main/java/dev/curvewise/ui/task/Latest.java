@@ -1,13 +1,12 @@
-package dev.curvewise.ui.detect;
+package dev.curvewise.ui.task;
 
-import dev.curvewise.ui.task.Tasks;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Work that follows a slider: one piece runs at a time, and of all that was asked for meanwhile only the last
 /// is done. Lives on the window's thread.
-final class Latest<T> {
+public final class Latest<T> {
 
     private final Tasks tasks;
     private final Consumer<T> show;
@@ -15,13 +14,13 @@ final class Latest<T> {
     private boolean running;
 
     /// @param show takes each result, on the window's thread
-    Latest(Tasks tasks, Consumer<T> show) {
+    public Latest(Tasks tasks, Consumer<T> show) {
         this.tasks = tasks;
         this.show = show;
     }
 
     /// Asks for work; what still waits is forgotten.
-    void ask(Supplier<T> work) {
+    public void ask(Supplier<T> work) {
         if (running) {
             waiting = work;
         } else {
@@ -30,7 +29,7 @@ final class Latest<T> {
     }
 
     /// Whether work is under way.
-    boolean isBusy() {
+    public boolean isBusy() {
         return running;
     }
 
