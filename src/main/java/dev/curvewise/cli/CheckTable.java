@@ -38,6 +38,8 @@ final class CheckTable {
             findings.forEach(this::add);
             if (findings.isEmpty()) {
                 silence(reading);
+            } else if (reading.judgement().answer() == Judgement.Answer.SHAPE_ONLY) {
+                wrapped(words(reading.judgement().reason()), DEEPER);
             }
         }
         run.together().forEach(this::add);

@@ -8,6 +8,8 @@ import dev.curvewise.card.Scenario;
 import dev.curvewise.detect.alert.Expectation;
 import dev.curvewise.match.How;
 import dev.curvewise.match.Match;
+import dev.curvewise.series.Range;
+import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,26 +21,71 @@ import org.jspecify.annotations.Nullable;
 public final class Expectations {
 
     /// What a quantity of language models is summed or averaged over.
-    private static final List<String> SCALES = List.of("per-token", "sequence-sum");
+    private static final String SUM = "sequence-sum";
+
+    private static final List<String> SCALES = List.of("per-token", SUM);
+
+    /// More than a few spikes.
+    private static final double MUCH = 0.1;
 
     private Expectations() {}
 
-    /// What is expected of a matched column. Its level is judged only where card and match leave no doubt of its scale.
-    public static Expectation of(MetricCard card, Match match) {
+    /// What is expected of a matched column. Its level is judged only where card and match leave no doubt of its
+    /// scale, or where it has left what is healthy on every scale it may be on.
+    ///
+    /// @param series the column, turned into the card's quantity
+    public static Expectation of(MetricCard card, Match match, Series series) {
         boolean sure = card.healthyRange() != null
                 && match.transform().isComparable()
                 && match.how() != How.GUESS
-                && !isOtherwise(card, match.claim());
+                && (!isOtherwise(card, match) || isBeyond(card, series));
         return of(card, match.column(), sure);
     }
 
+    /// Whether much of a column lies above what is healthy as a sum: a mean of the same numbers would have to be
+    /// smaller.
+    private static boolean isBeyond(MetricCard card, Series series) {
+        Range healthy = card.healthyRange();
+        if (healthy == null || !card.scale().startsWith(SUM)) {
+            return false;
+        }
+        int finite = 0;
+        int above = 0;
+        for (int i = 0; i < series.size(); i++) {
+            finite += Double.isFinite(series.value(i)) ? 1 : 0;
+            above += Double.isFinite(series.value(i)) && series.value(i) > healthy.high() ? 1 : 0;
+        }
+        return above > MUCH * finite;
+    }
+
     /// Whether the library that wrote the column sums or averages over something else than the card shows, as several
-    /// do under `kl`.
-    private static boolean isOtherwise(MetricCard card, @Nullable LogName claim) {
-        return claim != null
-                && SCALES.stream()
-                        .anyMatch(scale ->
-                                !card.scale().startsWith(scale) && claim.note().startsWith(scale));
+    /// do under `kl`. Where no library was recognised, any of those that call the metric so may have written it.
+    private static boolean isOtherwise(MetricCard card, Match match) {
+        LogName claim = match.claim();
+        if (claim != null) {
+            return isOnOtherScale(card, claim);
+        }
+        return match.how() != How.HAND
+                && namesOf(match.column(), card).stream().anyMatch(name -> isOnOtherScale(card, name));
+    }
+
+    private static boolean isOnOtherScale(MetricCard card, LogName name) {
+        return SCALES.stream()
+                .anyMatch(
+                        scale -> !card.scale().startsWith(scale) && name.note().startsWith(scale));
+    }
+
+    /// The libraries' names for a metric that a column has; where it has none as it stands, behind a prefix.
+    private static List<LogName> namesOf(String column, MetricCard card) {
+        List<LogName> same = card.names().stream()
+                .filter(name -> name.name().equalsIgnoreCase(column))
+                .toList();
+        String bare = column.toLowerCase(Locale.ROOT);
+        return same.isEmpty()
+                ? card.names().stream()
+                        .filter(name -> bare.endsWith("/" + name.name().toLowerCase(Locale.ROOT)))
+                        .toList()
+                : same;
     }
 
     /// What is expected of a column that belongs to a card.

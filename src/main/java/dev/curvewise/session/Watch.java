@@ -138,8 +138,8 @@ public final class Watch {
                 break;
             }
             List<Reading> readings = open.matchesOf(card.id()).stream()
-                    .map(match -> read(
-                            open, match, rulesOf(card).orElse(null), Expectations.of(card, match), WrongScale.of(card)))
+                    .map(match -> judged(
+                            open, match, series(open, match), rulesOf(card).orElse(null), card))
                     .toList();
             if (!readings.isEmpty()) {
                 all.put(card.id(), readings);
@@ -152,10 +152,8 @@ public final class Watch {
     public Map<String, List<Reading>> readUnjudged(OpenRun open) {
         Map<String, List<Reading>> all = new LinkedHashMap<>();
         for (Match match : open.matches()) {
-            Column column = open.run().column(match.column()).orElseThrow();
-            Series series = match.transform().apply(open.run().series(column));
             all.computeIfAbsent(match.card(), card -> new ArrayList<>())
-                    .add(new Reading(open, match, series, null, STILL_READING, List.of()));
+                    .add(new Reading(open, match, series(open, match), null, STILL_READING, List.of()));
         }
         return all;
     }
@@ -172,13 +170,7 @@ public final class Watch {
     ///
     /// @param rules the rules, or null for none
     public Reading again(Reading before, MetricCard card, @Nullable Rules rules) {
-        return judged(
-                before.open(),
-                before.match(),
-                before.series(),
-                rules,
-                Expectations.of(card, before.match()),
-                WrongScale.of(card));
+        return judged(before.open(), before.match(), before.series(), rules, card);
     }
 
     /// Says what rules make of points that belong to no run, such as an example of a card.
@@ -195,11 +187,13 @@ public final class Watch {
                 .forEach(list ->
                         list.stream().filter(reading -> reading.rules() != null).forEach(all::add));
         for (Column column : open.run().columns()) {
+            Match match = unclaimed(open, column);
             DetectorKind.watching(bareName(column.name()))
                     .filter(kind -> all.stream().noneMatch(reading -> watches(reading, column, kind)))
-                    .ifPresent(kind -> all.add(read(
+                    .ifPresent(kind -> all.add(judged(
                             open,
-                            unclaimed(open, column),
+                            match,
+                            series(open, match),
                             mode == Mode.ROBUST
                                     ? new Rules.Robust(settings.robust())
                                     : new Rules.Stock(settings.of(kind)),
@@ -230,11 +224,14 @@ public final class Watch {
         return same && reading.match().column().equals(column.name());
     }
 
-    private Reading read(
-            OpenRun open, Match match, @Nullable Rules rules, Expectation expectation, WrongScale wrongScale) {
+    /// A column turned into its card's quantity.
+    private static Series series(OpenRun open, Match match) {
         Column column = open.run().column(match.column()).orElseThrow();
-        Series series = match.transform().apply(open.run().series(column));
-        return judged(open, match, series, rules, expectation, wrongScale);
+        return match.transform().apply(open.run().series(column));
+    }
+
+    private Reading judged(OpenRun open, Match match, Series series, @Nullable Rules rules, MetricCard card) {
+        return judged(open, match, series, rules, Expectations.of(card, match, series), WrongScale.of(card));
     }
 
     private Reading judged(

@@ -40,7 +40,7 @@ class CheckTest {
     @BeforeEach
     void runs() throws IOException {
         SplittableRandom random = new SplittableRandom(5);
-        write("calm.csv", "kl", 300, i -> 4 * (1 - Math.exp(-i / 40.0)) + 0.05 * random.nextGaussian());
+        write("calm.csv", "objective/kl", 300, i -> 4 * (1 - Math.exp(-i / 40.0)) + 0.05 * random.nextGaussian());
         write("nested/exploding.csv", "kl", 300, i -> 0.2 + i * i / 900.0);
         write("short.csv", "kl", 8, i -> 0.1 * i);
         write("per-cent.csv", "truncation_rate", 200, i -> 3 + i % 2);
@@ -84,7 +84,7 @@ class CheckTest {
     void aFolderGivesOneTableInWhichEveryAnswerHasItsName() {
         check("@");
         assertThat(under("exploding.csv")).anyMatch(line -> line.matches("  critical +kl +level +steps .*"));
-        assertThat(under("calm.csv")).anyMatch(line -> line.matches("  ok +kl +nothing in 300 values"));
+        assertThat(under("calm.csv")).anyMatch(line -> line.matches("  ok +objective/kl +nothing in 300 values"));
         assertThat(under("short.csv")).anyMatch(line -> line.matches("  too short +kl"));
         assertThat(under("per-cent.csv")).anyMatch(line -> line.matches("  wrong scale +truncation_rate"));
         assertThat(out.toString()).doesNotContain("notes.txt");
@@ -161,6 +161,18 @@ class CheckTest {
         out.getBuffer().setLength(0);
         check("@/longer.csv --format junit");
         assertThat(out.toString()).containsPattern("<system-out>The reward rises .*: this looks like .*</system-out>");
+    }
+
+    @Test
+    void aNameThatLibrariesUseForTwoScalesIsJudgedByItsShape() throws IOException {
+        write("level.csv", "kl", 300, i -> 0.05 * (1 - Math.exp(-i / 40.0)));
+        write("ramp.csv", "kl", 300, i -> 0.0005 * i);
+        check("@/level.csv");
+        assertThat(under("level.csv").getFirst()).matches("  shape only +kl +nothing in 300 values");
+        check("@/ramp.csv");
+        assertThat(under("ramp.csv"))
+                .anyMatch(line -> line.matches("  warning +kl +trend .*"))
+                .anyMatch(line -> line.strip().startsWith("The scale of this column is not known"));
     }
 
     @Test

@@ -166,7 +166,7 @@ public final class EvidencePane extends VBox {
         }
         double step = bar.step();
         Judge judge = session.watch().judge();
-        Expectation expectation = Expectations.of(card, column.match());
+        Expectation expectation = Expectations.of(card, column.match(), column.series());
         Alert alert = finding == null ? null : finding.alert();
         latest.ask(() -> known(judge, column, rules, expectation, alert, step));
     }

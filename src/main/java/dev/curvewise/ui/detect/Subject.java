@@ -52,7 +52,7 @@ record Subject(
                         + " are the stock rule " + stock.kind().title() + ".",
                 reading.series(),
                 stock,
-                Expectations.of(card, reading.match()));
+                Expectations.of(card, reading.match(), reading.series()));
     }
 
     /// The stock rule with a rolling or a frozen baseline.

@@ -70,7 +70,7 @@ public final class TunerPage extends VBox {
         String column = reading == null ? "" : reading.match().column();
         this.examples = Expectations.of(card, column, true);
         this.series = reading == null ? example() : reading.series();
-        this.expectation = reading == null ? examples : Expectations.of(card, reading.match());
+        this.expectation = reading == null ? examples : Expectations.of(card, reading.match(), series);
         this.before = session.watch().rulesOf(card).orElse(Rules.Robust.DEFAULT);
         this.draft = before;
         this.drawn = Trace.of(series);
