@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A training run: named columns of equal length.
 ///
 /// @param name       what a reader calls it, the file's name by default
-/// @param source     the file it came from
+/// @param source     the file it came from, or the folder whose files it was put together of
 /// @param format     the name of its format, as in `CSV`
 /// @param rows       how many rows the columns have
 /// @param columns    the numeric columns in file order, step and time columns among them
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param texts      the columns of words in file order
 /// @param breaks     how many of the rows are no rows of the file, but break its lines where it was begun again; they
 ///                   are missing everywhere
+/// @param which      which of the runs of its source it is, by a name that stays; an empty text where it is the only
+///                   one
 public record Run(
         String name,
         String source,
@@ -24,7 +26,8 @@ public record Run(
         List<Column> columns,
         @Nullable String stepColumn,
         List<TextColumn> texts,
-        int breaks) {
+        int breaks,
+        String which) {
 
     public Run {
         columns = List.copyOf(columns);
@@ -40,7 +43,7 @@ public record Run(
             List<Column> columns,
             @Nullable String stepColumn,
             List<TextColumn> texts) {
-        this(name, source, format, rows, columns, stepColumn, texts, 0);
+        this(name, source, format, rows, columns, stepColumn, texts, 0, "");
     }
 
     /// A run without columns of words.
@@ -72,7 +75,7 @@ public record Run(
     ///
     /// @param columnName one of the columns, or null to count rows
     public Run steppedBy(@Nullable String columnName) {
-        return new Run(name, source, format, rows, columns, columnName, texts, breaks);
+        return new Run(name, source, format, rows, columns, columnName, texts, breaks, which);
     }
 
     /// This run's name without what it holds.
@@ -82,17 +85,19 @@ public record Run(
 
     /// This run under another name.
     public Run named(String other) {
-        return new Run(other, source, format, rows, columns, stepColumn, texts, breaks);
+        return new Run(other, source, format, rows, columns, stepColumn, texts, breaks, which);
     }
 
-    /// This run, known to be read of something else.
-    public Run from(String other) {
-        return new Run(name, other, format, rows, columns, stepColumn, texts, breaks);
+    /// This run, known to be one of several that are read of one file or folder.
+    ///
+    /// @param one which of them it is
+    public Run from(String other, String one) {
+        return new Run(name, other, format, rows, columns, stepColumn, texts, breaks, one);
     }
 
     /// This run with some of its rows known as [#breaks()].
     public Run brokenBy(int more) {
-        return new Run(name, source, format, rows, columns, stepColumn, texts, breaks + more);
+        return new Run(name, source, format, rows, columns, stepColumn, texts, breaks + more, which);
     }
 
     /// How many rows were logged.

@@ -11,6 +11,7 @@ final class RunFields {
             "run",
             Map.of(
                     "file", Kind.TEXT,
+                    "run", Kind.TEXT,
                     "part", Kind.COUNT,
                     "name", Kind.TEXT,
                     "step", Kind.TEXT,
@@ -26,6 +27,7 @@ final class RunFields {
         return values.get("file") instanceof String file && !file.isBlank()
                 ? Optional.of(new SavedRun(
                         file,
+                        (String) values.getOrDefault("run", ""),
                         (int) values.getOrDefault("part", 0),
                         (String) values.getOrDefault("name", ""),
                         (String) values.get("step"),

@@ -41,6 +41,7 @@ public final class SessionWriter {
     private static String run(SavedRun run) {
         String step = run.step();
         return "{\"file\": " + quoted(run.file())
+                + (run.which().isEmpty() ? "" : ", \"run\": " + quoted(run.which()))
                 + ", \"part\": " + run.part()
                 + ", \"name\": " + quoted(run.name())
                 + (step == null ? "" : ", \"step\": " + quoted(step))

@@ -35,9 +35,9 @@ class SessionFormatTest {
 
     private static final SavedSession THREE = new SavedSession(
             List.of(
-                    new SavedRun("runs/a.csv", 0, "a.csv", null, 0, true, false, true),
-                    new SavedRun("runs/b \"odd\".csv", 1, "the best", "time", 9, false, true, false),
-                    new SavedRun("../c.jsonl", 0, "c", "", 2, true, false, false)),
+                    new SavedRun("runs/a.csv", "", 0, "a.csv", null, 0, true, false, true),
+                    new SavedRun("runs/b \"odd\".csv", "", 1, "the best", "time", 9, false, true, false),
+                    new SavedRun("../c", "events.out.tfevents.2", 0, "c", "", 2, true, false, false)),
             Map.of("runs/a.csv", "SPLIT SORT"),
             Map.of("my/odd column", "entropy", "loss", ""),
             Map.of("my/odd column", "wave"),
@@ -79,8 +79,10 @@ class SessionFormatTest {
     @Provide
     Arbitrary<SavedSession> sessions() {
         Arbitrary<String> text = Arbitraries.strings().ofMaxLength(20);
+        Arbitrary<String[]> source =
+                Combinators.combine(text, text).as((file, which) -> new String[] {"f" + file, which});
         Arbitrary<SavedRun> run = Combinators.combine(
-                        text.map(name -> "f" + name),
+                        source,
                         Arbitraries.integers().between(0, 50),
                         text,
                         text.injectNull(0.3),
@@ -88,7 +90,8 @@ class SessionFormatTest {
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as(SavedRun::new);
+                .as((from, part, name, step, colour, shown, baseline, followed) ->
+                        new SavedRun(from[0], from[1], part, name, step, colour, shown, baseline, followed));
         Arbitrary<Map<String, String>> map = Arbitraries.maps(text, text).ofMaxSize(4);
         Arbitrary<Place> place = text.flatMap(id -> Arbitraries.of(
                 new Place.Home(),

@@ -1,7 +1,6 @@
 package dev.curvewise.run.format;
 
 import dev.curvewise.run.Column;
-import dev.curvewise.run.Head;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.format.csv.MonitorCsv;
 import dev.curvewise.run.format.table.Cells;
@@ -22,7 +21,9 @@ final class Episodes {
     private Episodes() {}
 
     /// The episodes of parallel environments in the order in which they ended; the steps count all environments.
-    static Run together(List<Run> parts, List<Head> heads) {
+    ///
+    /// @param prefaces the first line of each log, which says when it was begun
+    static Run together(List<Run> parts, List<String> prefaces) {
         Run all = parts.getFirst();
         for (int i = 1; i < parts.size(); i++) {
             all = append(all, parts.get(i));
@@ -30,7 +31,7 @@ final class Episodes {
         double[] ended = new double[all.rows()];
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
-            Matcher start = START.matcher(heads.get(i).firstLine());
+            Matcher start = START.matcher(prefaces.get(i));
             double offset = start.find() ? Cells.parse(start.group(1)) : 0;
             Column time = parts.get(i).column("time").orElseGet(parts.get(i)::steps);
             for (int row = 0; row < time.size(); row++) {

@@ -1,6 +1,6 @@
 package dev.curvewise.run.format;
 
-import dev.curvewise.run.format.GrowingFile.Change;
+import dev.curvewise.run.format.Growing.Change;
 import dev.curvewise.run.format.source.ByteSource;
 import java.io.IOException;
 import java.nio.file.Files;

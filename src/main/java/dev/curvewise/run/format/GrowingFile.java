@@ -17,27 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A file that is still written, looked at again and again. Only what was added is read, where the format
-/// allows it; a line that is only half there waits for its end. A document of JSON is written anew as a whole
-/// by its writer, so it is read anew as a whole. It starts no thread and watches nothing: whoever knows that
-/// the file has changed calls [#look]. Not for several threads at once.
-public final class GrowingFile {
-
-    /// What happened to the file since the last look.
-    public enum Change {
-        /// Something was added.
-        GREW,
-        /// It was cut short, written anew, or another file stands in its place: what was shown before is void.
-        REPLACED,
-        /// It is gone; should it come back, it is read again.
-        GONE
-    }
-
-    /// The file as it is now.
-    ///
-    /// @param change what happened to it
-    /// @param loaded the runs it holds as they stand; empty where it is gone
-    public record News(Change change, Loaded<List<Run>> loaded) {}
+/// A file that is still written. Only what was added is read, where the format allows it; a line that is only half
+/// there waits for its end. A document of JSON is written anew as a whole by its writer, so it is read anew as a whole.
+public final class GrowingFile implements Growing {
 
     /// A file that small is read anew each time: its first lines decide how the rest is understood.
     private static final long SMALL = 1 << 16;
@@ -54,12 +36,12 @@ public final class GrowingFile {
         this.state = new FileLook(file);
     }
 
-    /// The files whose change may bring something new: the file itself, and where SQLite writes first.
-    public static List<Path> parts(Path file) {
+    /// The file itself, and where SQLite writes first.
+    static List<Path> parts(Path file) {
         return List.of(file, FileLook.log(file));
     }
 
-    /// What is new, nothing where the file has not changed. Never throws for what the file holds.
+    @Override
     public Optional<News> look(Progress progress) {
         Tail known = tail;
         Change change = state.change(known == null ? 0 : known.position());

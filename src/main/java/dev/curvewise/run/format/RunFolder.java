@@ -3,23 +3,16 @@ package dev.curvewise.run.format;
 import dev.curvewise.problem.Level;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
-import dev.curvewise.run.Column;
 import dev.curvewise.run.Head;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.RunFormat;
-import dev.curvewise.run.format.csv.HeaderlessCsv;
-import dev.curvewise.run.format.csv.MonitorCsv;
-import dev.curvewise.run.format.csv.TensorBoardCsv;
 import dev.curvewise.run.format.csv.WandbRunsTable;
 import dev.curvewise.run.format.event.EventFile;
 import dev.curvewise.run.format.log.MlflowMetric;
 import dev.curvewise.run.format.sqlite.SqliteStore;
 import dev.curvewise.run.format.table.Findings;
-import dev.curvewise.run.format.table.StepRows;
-import dev.curvewise.run.format.table.Table;
 import dev.curvewise.run.format.wandb.WandbFile;
-import dev.curvewise.series.Series;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -32,10 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds all runs in a folder. Files that hold one metric each, and parts of one run, are put together; files
 /// that are no runs, such as settings, are passed over without a word.
@@ -68,21 +59,18 @@ final class RunFolder {
         return new Loaded<>(folder.runs, folder.problems);
     }
 
-    /// A file with the format that accepts it.
-    private record Found(Path file, Head head, RunFormat format) {}
-
     private void read() throws IOException {
-        Map<String, List<Found>> together = new LinkedHashMap<>();
+        Map<String, List<FolderFile>> together = new LinkedHashMap<>();
         List<Path> files = files();
         for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
             Path file = files.get(i);
             format(file)
-                    .ifPresent(found -> together.computeIfAbsent(key(file, found.format()), key -> new ArrayList<>())
+                    .ifPresent(found -> together.computeIfAbsent(found.group(), key -> new ArrayList<>())
                             .add(found));
             progress.at(0.2 * i / files.size());
         }
         int done = 0;
-        for (List<Found> group : together.values()) {
+        for (List<FolderFile> group : together.values()) {
             if (runs.size() >= MOST_RUNS) {
                 problems.add(Problem.warning(
                         root.toString(),
@@ -103,14 +91,9 @@ final class RunFolder {
     }
 
     /// A file that cannot be read takes nothing with it but itself.
-    private Optional<Found> format(Path file) {
+    private Optional<FolderFile> format(Path file) {
         try {
-            Head head = Head.of(file);
-            for (RunFormat format : Formats.ALL) {
-                if (head.size() > 0 && format.accepts(head)) {
-                    return Optional.of(new Found(file, head, format));
-                }
-            }
+            return FolderFile.of(file);
         } catch (IOException _) {
             unreadable(file);
         }
@@ -176,7 +159,7 @@ final class RunFolder {
         }
     }
 
-    private static boolean isCandidate(Path file) {
+    static boolean isCandidate(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.startsWith(".") || !Files.isRegularFile(file)) {
             return false;
@@ -184,39 +167,15 @@ final class RunFolder {
         int dot = name.lastIndexOf('.');
         return name.contains("tfevents")
                 || (dot >= 0 && ENDINGS.contains(name.substring(dot + 1)))
-                || metricsFolder(file) != null;
+                || FolderFile.metrics(file) != null;
     }
 
-    private static @Nullable Path metricsFolder(Path file) {
-        Path parent = file.getParent();
-        while (parent != null && parent.getFileName() != null) {
-            if (parent.getFileName().toString().equals("metrics")) {
-                return parent;
-            }
-            parent = parent.getParent();
-        }
-        return null;
-    }
-
-    /// Files with equal keys belong together.
-    private static String key(Path file, RunFormat format) {
-        Path metrics = metricsFolder(file);
-        if (format instanceof MlflowMetric && metrics != null) {
-            return "mlflow " + metrics;
-        }
-        boolean part = format instanceof HeaderlessCsv
-                || format instanceof TensorBoardCsv
-                || format instanceof MonitorCsv
-                || format instanceof EventFile;
-        return part ? format.name() + " " + file.getParent() : file.toString();
-    }
-
-    private void take(List<Found> group) {
+    private void take(List<FolderFile> group) {
         List<Run> parts = new ArrayList<>();
-        for (Found found : group) {
+        for (FolderFile found : group) {
             Loaded<List<Run>> loaded;
             try {
-                loaded = found.format().readAll(found.file(), found.head(), Progress.NONE);
+                loaded = found.format().readAll(found.file(), Head.of(found.file()), Progress.NONE);
             } catch (IOException _) {
                 unreadable(found.file());
                 continue;
@@ -232,19 +191,13 @@ final class RunFolder {
         if (parts.isEmpty()) {
             return;
         }
-        RunFormat format = group.getFirst().format();
-        Path file = group.getFirst().file();
-        if (format instanceof EventFile) {
-            runs.addAll(continued(parts));
-        } else if (format instanceof MonitorCsv && group.size() > 1) {
-            runs.add(Episodes.together(
-                            parts, group.stream().map(found -> found.head()).toList())
-                    .named(shown(file.resolveSibling("")))
-                    .from(folder(file)));
-        } else if (group.size() > 1 || format instanceof MlflowMetric) {
-            runs.add(joined(parts, file, format.name()));
+        FolderFile first = group.getFirst();
+        if (first.isPart() && (group.size() > 1 || !first.mayBeAlone())) {
+            Together together = Together.of(group, parts);
+            together.runs().forEach(run -> runs.add(run.named(shown(Path.of(run.name())))));
+            problems.addAll(together.problems());
         } else {
-            parts.forEach(run -> runs.add(parts.size() > 1 ? run : run.named(shown(file))));
+            parts.forEach(run -> runs.add(parts.size() > 1 ? run : run.named(shown(first.file()))));
         }
     }
 
@@ -267,66 +220,5 @@ final class RunFolder {
                 .relativize(path.toAbsolutePath().normalize());
         Path name = root.toAbsolutePath().normalize().getFileName();
         return relative.toString().isEmpty() && name != null ? name.toString() : relative.toString();
-    }
-
-    /// One metric a file: put together by step.
-    private Run joined(List<Run> parts, Path file, String format) {
-        Findings findings = new Findings(file.toString());
-        StepRows rows = new StepRows(findings);
-        for (Run part : parts) {
-            Column value = part.columns().stream()
-                    .filter(c -> !c.inFile().equals("step") && !c.inFile().equals("Step"))
-                    .filter(c -> !c.name().equals("timestamp") && !c.name().equals("Wall time"))
-                    .findFirst()
-                    .orElse(part.columns().getLast());
-            Column steps = part.steps();
-            for (int row = 0; row < part.rows(); row++) {
-                if (!Series.isMissing(value.value(row)) && Double.isFinite(steps.value(row))) {
-                    rows.put(value.name(), steps.value(row), Double.NaN, value.value(row));
-                }
-            }
-        }
-        Table table = rows.build("step", "");
-        Path folder = file.getParent();
-        Path metrics = metricsFolder(file);
-        Path named = metrics != null ? metrics.getParent() : folder;
-        if (named != null && named.endsWith("scalars") && named.getParent() != null) {
-            named = named.getParent();
-        }
-        String name = named == null ? file.toString() : shown(named);
-        problems.addAll(findings.problems());
-        return new Run(name, folder(file), format, table.rows(), table.columns(), "step", table.texts());
-    }
-
-    /// What a run is read of that several files of a folder are put together to.
-    private static String folder(Path file) {
-        return Objects.toString(file.getParent(), file.toString());
-    }
-
-    /// A restarted run adds an event file; where its steps go on, the files are one run.
-    private List<Run> continued(List<Run> parts) {
-        List<Run> sorted = new ArrayList<>(parts);
-        sorted.sort(Comparator.comparing(Run::source));
-        List<Run> found = new ArrayList<>();
-        for (Run next : sorted) {
-            Run before = found.isEmpty() ? null : found.getLast();
-            if (before != null && goesOn(before, next)) {
-                found.set(found.size() - 1, Episodes.append(before, next).from(folder(Path.of(next.source()))));
-            } else {
-                found.add(next.named(shown(Path.of(next.source()))));
-            }
-        }
-        return found;
-    }
-
-    private static boolean goesOn(Run before, Run next) {
-        if (before.rows() == 0 || next.rows() == 0) {
-            return false;
-        }
-        List<String> names = before.columns().stream().map(Column::name).toList();
-        boolean same = next.columns().stream()
-                .map(Column::name)
-                .anyMatch(name -> !name.equals("step") && names.contains(name));
-        return same && next.steps().value(0) > before.steps().value(before.rows() - 1);
     }
 }

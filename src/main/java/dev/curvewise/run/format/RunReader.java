@@ -42,6 +42,19 @@ public final class RunReader {
         return tidy(readAll(path, progress));
     }
 
+    /// Opens what stands on a file or on a folder itself: of a folder only the runs that its own files are put together
+    /// to, each named after what it stands on. By this a run is found again that was opened before.
+    public static Loaded<List<Tidied>> openAgain(Path path, Progress progress) {
+        return Files.isDirectory(path)
+                ? tidy(guarded(
+                        path,
+                        () -> new GrowingFolder(path)
+                                .look(progress)
+                                .map(Growing.News::loaded)
+                                .orElseGet(() -> new Loaded<>(List.of(), List.of()))))
+                : open(path, progress);
+    }
+
     /// Reads every run of a file or a folder as it stands.
     public static Loaded<List<Run>> readAll(Path path, Progress progress) {
         return guarded(path, () -> {

@@ -26,7 +26,16 @@ final class Rows {
     }
 
     static Run with(Run run, int rows, List<Column> columns, List<TextColumn> texts) {
-        return new Run(run.name(), run.source(), run.format(), rows, columns, run.stepColumn(), texts, run.breaks());
+        return new Run(
+                run.name(),
+                run.source(),
+                run.format(),
+                rows,
+                columns,
+                run.stepColumn(),
+                texts,
+                run.breaks(),
+                run.which());
     }
 
     static Column pick(Column column, int[] rows) {

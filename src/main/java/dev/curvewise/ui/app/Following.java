@@ -1,15 +1,14 @@
 package dev.curvewise.ui.app;
 
 import dev.curvewise.run.Progress;
-import dev.curvewise.run.Run;
-import dev.curvewise.run.format.GrowingFile;
+import dev.curvewise.run.format.Growing;
+import dev.curvewise.run.format.GrowingFolder;
 import dev.curvewise.run.tidy.Tidied;
 import dev.curvewise.run.tidy.Tidy;
 import dev.curvewise.session.OpenRun;
-import dev.curvewise.session.Origin;
 import dev.curvewise.session.Session;
+import dev.curvewise.session.Source;
 import dev.curvewise.ui.task.FileWatch;
-import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,16 +37,20 @@ final class Following {
     /// Rows are shown at most so often, in milliseconds.
     private static final double OFTEN = 40;
 
+    /// How often a folder is looked through for a file that grew, in milliseconds.
+    private static final double SELDOM = 500;
+
     private final Session session;
     private final Rereading rereading;
     private final Retidying retidying;
     private final FileWatch watch = new FileWatch();
-    private final Map<String, GrowingFile> followed = new HashMap<>();
+    private final Map<String, Growing> followed = new HashMap<>();
     private final Set<String> paused = new HashSet<>();
     private final Set<String> busy = new HashSet<>();
     private final Set<String> stale = new HashSet<>();
     private final Set<String> judged = new HashSet<>();
     private final Set<String> grown = new HashSet<>();
+    private final Map<String, Set<Path>> watched = new HashMap<>();
     private final Map<String, Long> expected = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private Consumer<String> told = words -> {};
@@ -72,78 +75,90 @@ final class Following {
     /// Follows a file from the moment on in which it grows, so that nobody has to say that it is still written. One
     /// that can not be watched is left as it is: it can be opened again.
     ///
-    /// @param size what was read of it, by [#size]; a negative number says that it has grown meanwhile
+    /// @param size what was read of it, by [Growing#size]; a negative number says that it has grown meanwhile
     void expect(OpenRun open, long size) {
-        String source = source(open);
-        if (followed.containsKey(source) || !Files.isRegularFile(Path.of(source))) {
+        String path = path(open);
+        if (followed.containsKey(path) || expected.containsKey(path) || !Files.exists(Path.of(path))) {
             return;
         }
         try {
-            expected.put(source, size);
-            GrowingFile.parts(Path.of(source)).forEach(part -> watch.begin(part, () -> written(source)));
+            expected.put(path, size);
+            begin(path, () -> written(path));
             if (size < 0) {
-                written(source);
+                written(path);
             }
         } catch (UncheckedIOException _) {
-            expected.remove(source);
+            expected.remove(path);
         }
     }
 
-    /// How long a file is, with what is still beside it.
-    static long size(String source) {
-        return GrowingFile.parts(Path.of(source)).stream()
-                .map(Path::toFile)
-                .mapToLong(File::length)
-                .sum();
+    /// Watches all that belongs to a file or folder, also what has come to belong to it since.
+    private void begin(String path, Runnable changed) {
+        Set<Path> own = watched.computeIfAbsent(path, key -> new HashSet<>());
+        for (Path part : Growing.parts(Path.of(path))) {
+            watch.begin(part, changed);
+            own.add(part);
+        }
     }
 
-    /// A file that is expected to grow was touched.
-    private void written(String source) {
-        Long before = expected.get(source);
-        long now = size(source);
+    /// A file that is expected to grow was touched. A folder is looked through for what grew, so not too often.
+    private void written(String path) {
+        if (!Files.isDirectory(Path.of(path))) {
+            compare(path);
+        } else if (busy.add(path)) {
+            later(SELDOM, () -> {
+                busy.remove(path);
+                compare(path);
+            });
+        }
+    }
+
+    private void compare(String path) {
+        Long before = expected.get(path);
+        long now = Growing.size(Path.of(path));
         if (before == null || now == before) {
             return;
         }
         if (now == 0) {
             // gone for the moment: whatever comes in its place is new
-            expected.put(source, 0L);
+            expected.put(path, 0L);
             return;
         }
         session.runs().stream()
-                .filter(open -> source(open).equals(source))
+                .filter(open -> path(open).equals(path))
                 .findFirst()
                 .ifPresent(this::begin);
-        tell(source, now < before || before == 0 ? GrowingFile.Change.REPLACED : GrowingFile.Change.GREW);
+        tell(path, now < before || before == 0 ? Growing.Change.REPLACED : Growing.Change.GREW);
         if (before > 0 ? now > before : before < 0) {
-            told.accept(name(source) + " is still being written: its rows are shown as they come.");
+            told.accept(name(path) + " is still being written: its rows are shown as they come.");
         }
         marksChanged.run();
     }
 
     /// Whether the file of a run is followed and not there.
     boolean isGone(OpenRun open) {
-        return gone.contains(source(open));
+        return gone.contains(path(open));
     }
 
     boolean isFollowed(OpenRun open) {
-        return followed.containsKey(source(open));
+        return followed.containsKey(path(open));
     }
 
     boolean isPaused(OpenRun open) {
-        return paused.contains(source(open));
+        return paused.contains(path(open));
     }
 
     void begin(OpenRun open) {
-        String source = source(open);
-        expected.remove(source);
-        if (followed.putIfAbsent(source, new GrowingFile(Path.of(source))) == null) {
-            GrowingFile.parts(Path.of(source)).forEach(part -> watch.begin(part, () -> changed(source)));
-            changed(source);
+        String path = path(open);
+        expected.remove(path);
+        if (followed.putIfAbsent(path, Growing.of(Path.of(path))) == null) {
+            begin(path, () -> changed(path));
+            changed(path);
         }
     }
 
     void end(OpenRun open) {
-        end(source(open));
+        end(path(open));
     }
 
     private void end(String source) {
@@ -151,13 +166,13 @@ final class Following {
         gone.remove(source);
         boolean waited = expected.remove(source) != null;
         if (followed.remove(source) != null || waited) {
-            GrowingFile.parts(Path.of(source)).forEach(watch::end);
+            Objects.requireNonNullElse(watched.remove(source), Set.<Path>of()).forEach(watch::end);
         }
     }
 
     /// Holds what is shown still while the file goes on growing, or goes on from there.
     void pause(OpenRun open, boolean held) {
-        String source = source(open);
+        String source = path(open);
         if (held) {
             paused.add(source);
         } else if (paused.remove(source)) {
@@ -168,15 +183,14 @@ final class Following {
     /// Stops following files no run of which is open any more.
     void endClosed() {
         Set<String> open = new HashSet<>();
-        session.runs().forEach(run -> open.add(source(run)));
+        session.runs().forEach(run -> open.add(path(run)));
         Stream.of(followed.keySet(), expected.keySet()).flatMap(Set::stream).toList().stream()
                 .filter(source -> !open.contains(source))
                 .forEach(this::end);
     }
 
-    private static String source(OpenRun open) {
-        Origin origin = open.origin();
-        return origin == null ? open.run().source() : origin.source();
+    private static String path(OpenRun open) {
+        return open.run().source();
     }
 
     private void changed(String source) {
@@ -188,19 +202,22 @@ final class Following {
     }
 
     private void read(String source) {
-        GrowingFile file = followed.get(source);
+        Growing file = followed.get(source);
         if (file == null || paused.contains(source)) {
             busy.remove(source);
             return;
         }
-        AtomicReference<GrowingFile.@Nullable Change> change = new AtomicReference<>();
+        AtomicReference<Growing.@Nullable Change> change = new AtomicReference<>();
         retidying.grow(source, before -> again(file, before, change::set), nanos -> {
-            GrowingFile.Change happened = change.get();
+            Growing.Change happened = change.get();
             if (happened != null) {
-                boolean changed = happened == GrowingFile.Change.GONE ? gone.add(source) : gone.remove(source);
+                boolean changed = happened == Growing.Change.GONE ? gone.add(source) : gone.remove(source);
                 tell(source, happened);
                 if (changed) {
                     marksChanged.run();
+                }
+                if (file instanceof GrowingFolder && followed.containsKey(source)) {
+                    begin(source, () -> changed(source));
                 }
             }
             judge(source);
@@ -235,21 +252,20 @@ final class Following {
         return Math.max(1, 2 * nanos / 1e6);
     }
 
-    /// The file as it is now. One that is empty or gone for the moment, as when it is rotated, leaves what was
-    /// read.
-    private static Optional<Tidied> again(GrowingFile file, Tidied before, Consumer<GrowingFile.Change> happened) {
-        Optional<GrowingFile.News> news = file.look(Progress.NONE);
+    /// The runs that changed, as they are now. A file that is empty or gone for the moment, as when it is rotated,
+    /// leaves what was read.
+    private static List<Tidied> again(Growing file, Map<Source, Tidied> before, Consumer<Growing.Change> happened) {
+        Optional<Growing.News> news = file.look(Progress.NONE);
         news.ifPresent(fresh -> happened.accept(fresh.change()));
-        List<Run> read = news.flatMap(fresh -> fresh.loaded().found()).orElse(List.of());
-        String name = before.asItStands().name();
-        return read.stream()
-                .filter(one -> read.size() == 1 || one.name().equals(name))
+        return news.flatMap(fresh -> fresh.loaded().found()).orElse(List.of()).stream()
                 .filter(run -> run.rows() > 0)
-                .findFirst()
-                .map(run -> Tidy.of(run.named(name), before.rules()));
+                .flatMap(run -> Optional.ofNullable(before.get(new Source(run.source(), run.which())))
+                        .map(known -> Tidy.of(run.named(known.asItStands().name()), known.rules()))
+                        .stream())
+                .toList();
     }
 
-    private void tell(String source, GrowingFile.Change change) {
+    private void tell(String source, Growing.Change change) {
         switch (change) {
             case GREW -> {}
             case REPLACED -> told.accept(name(source) + " was begun anew: its new rows are shown from the first on.");

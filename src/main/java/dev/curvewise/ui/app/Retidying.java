@@ -7,12 +7,14 @@ import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
+import dev.curvewise.session.Source;
 import dev.curvewise.ui.app.Rereading.Fresh;
 import dev.curvewise.ui.app.Rereading.Reader;
 import dev.curvewise.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +36,7 @@ final class Retidying {
     private final Tasks tasks;
     private final Rereading rereading;
     private final IntSupplier numbers;
-    private final Map<String, ClosedRun> gone = new HashMap<>();
+    private final Map<Origin.Key, ClosedRun> gone = new HashMap<>();
 
     /// @param numbers gives runs their numbers
     Retidying(Session session, Tasks tasks, Rereading rereading, IntSupplier numbers) {
@@ -44,86 +46,105 @@ final class Retidying {
         this.numbers = numbers;
     }
 
-    /// The open runs of a file, in the order they have in it.
-    List<OpenRun> of(String source) {
+    /// The open runs of a file or folder, in the order they have in it.
+    List<OpenRun> of(String path) {
         return session.runs().stream()
-                .filter(run -> run.origin() != null && run.origin().source().equals(source))
+                .filter(run -> run.origin() != null && run.origin().path().equals(path))
                 .sorted(Comparator.comparingInt(
                         run -> Objects.requireNonNull(run.origin()).part()))
                 .toList();
     }
 
-    /// Makes the runs of a file anew.
+    /// How the runs of a file or folder were made that are open.
+    private static Map<Source, Tidied> made(List<OpenRun> runs) {
+        Map<Source, Tidied> made = new LinkedHashMap<>();
+        runs.forEach(open -> {
+            Origin origin = Objects.requireNonNull(open.origin());
+            made.putIfAbsent(origin.source(), origin.file());
+        });
+        return made;
+    }
+
+    /// Makes the runs of a file or folder anew.
     ///
     /// @param make makes them in the background of how they were made before
-    void run(String source, UnaryOperator<Tidied> make) {
-        List<OpenRun> before = of(source);
+    void run(String path, UnaryOperator<Tidied> make) {
+        List<OpenRun> before = of(path);
         if (before.isEmpty()) {
             return;
         }
         Turns turns = new Turns(before);
-        Tidied file = Objects.requireNonNull(before.getFirst().origin()).file();
+        List<Tidied> files = List.copyOf(made(before).values());
         Reader reader = rereading.reader();
         tasks.start(
                 "Reading " + before.getFirst().run().name(),
-                job -> read(before, make.apply(file), (known, run, origin) -> reader.read(number(known), run, origin)),
+                job -> read(
+                        before,
+                        files.stream().map(make).toList(),
+                        (known, run, origin) -> reader.read(number(known), run, origin)),
                 fresh -> {
                     if (turns.passed()) {
-                        run(source, make);
+                        run(path, make);
                     } else {
-                        take(source, before, fresh);
+                        take(before, fresh);
                     }
                 });
     }
 
-    /// Takes the rows that were added to a file. The runs stand under the verdicts there are: judging takes longer.
+    /// Takes the rows that were added to a file or folder. The runs stand under the verdicts there are: judging takes
+    /// longer.
     ///
-    /// @param look makes them in the background of how they were made before; nothing where they are to stay
+    /// @param look makes them in the background of how they were made before; those that are to stay are left out
     /// @param done told once the session has them, or that they stay; and how many nanoseconds the work took
-    void grow(String source, Function<Tidied, Optional<Tidied>> look, LongConsumer done) {
-        List<OpenRun> before = of(source);
+    void grow(String path, Function<Map<Source, Tidied>, List<Tidied>> look, LongConsumer done) {
+        List<OpenRun> before = of(path);
         if (before.isEmpty()) {
             done.accept(0);
             return;
         }
         Turns turns = new Turns(before);
-        Tidied file = Objects.requireNonNull(before.getFirst().origin()).file();
+        Map<Source, Tidied> files = made(before);
         Reader reader = rereading.reader();
         Map<Integer, List<Reading>> verdicts = new HashMap<>();
         before.forEach(open -> verdicts.put(open.number(), session.readingsOf(open)));
         tasks.promptly(
                 () -> {
                     long start = System.nanoTime();
-                    Optional<List<Fresh>> runs = look.apply(file)
-                            .map(made -> read(
-                                    before,
-                                    made,
-                                    (known, run, origin) -> known.map(open -> reader.grown(
-                                                    open, run, origin, verdicts.getOrDefault(open.number(), List.of())))
-                                            .orElseGet(() -> reader.read(NEW, run, origin))));
-                    return new Grown(runs.orElse(List.of()), System.nanoTime() - start);
+                    List<Fresh> runs = read(
+                            before,
+                            look.apply(files),
+                            (known, run, origin) -> known.map(open -> reader.grown(
+                                            open, run, origin, verdicts.getOrDefault(open.number(), List.of())))
+                                    .orElseGet(() -> reader.read(NEW, run, origin)));
+                    return new Grown(runs, System.nanoTime() - start);
                 },
                 grown -> {
                     if (!turns.passed()) {
-                        if (!grown.runs().isEmpty()) {
-                            take(source, before, grown.runs());
-                        }
+                        take(before, grown.runs());
                         done.accept(grown.nanos());
                     } else if (grown.runs().isEmpty()) {
                         done.accept(grown.nanos());
                     } else {
                         // what was read is not lost: the file knows how far, and gives all of it again
-                        grow(source, tidied -> Optional.of(made(grown.runs()).with(tidied.rules())), done);
+                        Map<Source, Tidied> read =
+                                made(grown.runs().stream().map(Fresh::run).toList());
+                        grow(path, now -> again(read, now), done);
                     }
                 });
     }
 
+    /// What was read, under the rules there are now.
+    private static List<Tidied> again(Map<Source, Tidied> read, Map<Source, Tidied> now) {
+        return now.entrySet().stream()
+                .flatMap(entry ->
+                        Optional.ofNullable(read.get(entry.getKey()))
+                                .map(made -> made.with(entry.getValue().rules()))
+                                .stream())
+                .toList();
+    }
+
     /// The runs of a file with the rows that were added, none where they stay as they are, and how long that took.
     private record Grown(List<Fresh> runs, long nanos) {}
-
-    private static Tidied made(List<Fresh> runs) {
-        return Objects.requireNonNull(runs.getFirst().run().origin()).file();
-    }
 
     private static int number(Optional<OpenRun> known) {
         return known.map(OpenRun::number).orElse(NEW);
@@ -149,16 +170,17 @@ final class Retidying {
         Fresh read(Optional<OpenRun> known, Run run, Origin origin);
     }
 
-    private static List<Fresh> read(List<OpenRun> before, Tidied made, PartReader reader) {
+    private static List<Fresh> read(List<OpenRun> before, List<Tidied> files, PartReader reader) {
         List<Fresh> fresh = new ArrayList<>();
-        for (int part = 0; part < made.runs().size(); part++) {
-            int index = part;
-            Run run = made.runs().get(part);
-            Optional<OpenRun> known = before.stream()
-                    .filter(open -> Objects.requireNonNull(open.origin()).part() == index)
-                    .findFirst();
-            Run kept = known.map(open -> likeBefore(open, run)).orElse(run);
-            fresh.add(reader.read(known, kept, new Origin(made, part)));
+        for (Tidied made : files) {
+            for (int part = 0; part < made.runs().size(); part++) {
+                Origin origin = new Origin(made, part);
+                Optional<OpenRun> known = before.stream()
+                        .filter(open -> origin(open).key().equals(origin.key()))
+                        .findFirst();
+                Run kept = known.map(open -> likeBefore(open, origin.made())).orElse(origin.made());
+                fresh.add(reader.read(known, kept, origin));
+            }
         }
         return fresh;
     }
@@ -174,36 +196,48 @@ final class Retidying {
         return chosen && (step == null || run.column(step).isPresent()) ? named.steppedBy(step) : named;
     }
 
-    private void take(String source, List<OpenRun> before, List<Fresh> fresh) {
-        session.undo().quietly(() -> {
-            int place = session.runs().size();
-            for (int part = 0; part < fresh.size(); part++) {
-                Fresh one = fresh.get(part);
-                Optional<OpenRun> open = session.run(one.run().number());
-                if (open.isPresent()) {
-                    session.take(one.run(), one.readings());
-                    rereading.changed(one.run().number());
-                    place = index(open.get()) + 1;
-                } else if (!wasClosed(before, part)) {
-                    insert(source, part, one, place++);
-                }
+    private void take(List<OpenRun> before, List<Fresh> fresh) {
+        Map<Source, List<Fresh>> files = new LinkedHashMap<>();
+        fresh.forEach(one -> files.computeIfAbsent(origin(one.run()).source(), source -> new ArrayList<>())
+                .add(one));
+        session.undo()
+                .quietly(() -> files.forEach((source, runs) -> takeFile(
+                        before.stream()
+                                .filter(open -> origin(open).source().equals(source))
+                                .toList(),
+                        runs)));
+    }
+
+    private static Origin origin(OpenRun open) {
+        return Objects.requireNonNull(open.origin());
+    }
+
+    /// Takes the runs of one source.
+    private void takeFile(List<OpenRun> before, List<Fresh> fresh) {
+        int place = session.runs().size();
+        for (Fresh one : fresh) {
+            Optional<OpenRun> open = session.run(one.run().number());
+            if (open.isPresent()) {
+                session.take(one.run(), one.readings());
+                rereading.changed(one.run().number());
+                place = index(open.get()) + 1;
+            } else if (!wasClosed(before, origin(one.run()).part())) {
+                insert(origin(one.run()).key(), one, place++);
             }
-            before.stream()
-                    .filter(open -> Objects.requireNonNull(open.origin()).part() >= fresh.size())
-                    .forEach(open -> session.close(open).ifPresent(closed -> remember(source, closed)));
-        });
+        }
+        before.stream()
+                .filter(open -> origin(open).part() >= fresh.size())
+                .forEach(open -> session.close(open).ifPresent(this::remember));
     }
 
     /// Whether the reader closed this run of the file while others of it stayed open.
     private static boolean wasClosed(List<OpenRun> before, int part) {
-        Origin origin = Objects.requireNonNull(before.getFirst().origin());
-        return part < origin.file().runs().size()
-                && before.stream()
-                        .noneMatch(open -> Objects.requireNonNull(open.origin()).part() == part);
+        return part < origin(before.getFirst()).file().runs().size()
+                && before.stream().noneMatch(open -> origin(open).part() == part);
     }
 
-    private void insert(String source, int part, Fresh fresh, int place) {
-        ClosedRun known = gone.remove(source + "\n" + part);
+    private void insert(Origin.Key key, Fresh fresh, int place) {
+        ClosedRun known = gone.remove(key);
         int number = known == null ? numbers.getAsInt() : known.run().number();
         OpenRun run = new OpenRun(
                 number,
@@ -220,13 +254,13 @@ final class Retidying {
         }
     }
 
-    private void remember(String source, ClosedRun closed) {
-        int part = Objects.requireNonNull(closed.run().origin()).part();
+    private void remember(ClosedRun closed) {
         // only its look is needed: what it held is made anew
         OpenRun bare = new OpenRun(
                 closed.run().number(), closed.run().colour(), closed.run().run().bare(), List.of(), null);
         gone.put(
-                source + "\n" + part, new ClosedRun(bare, Map.of(), closed.place(), closed.shown(), closed.baseline()));
+                origin(closed.run()).key(),
+                new ClosedRun(bare, Map.of(), closed.place(), closed.shown(), closed.baseline()));
     }
 
     private int index(OpenRun open) {

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +136,10 @@ final class RunDesk implements RunCommands {
                 .map(run -> Path.of(run.run().source()))
                 .distinct()
                 .toList();
+        Set<Origin.Key> keys = closing.stream()
+                .flatMap(run -> Optional.ofNullable(run.origin()).stream())
+                .map(Origin::key)
+                .collect(Collectors.toSet());
         SoftReference<List<ClosedRun>> held = new SoftReference<>(closeNow(closing));
         String which = closing.size() == 1 ? closing.getFirst().run().name() : closing.size() + " runs";
         session.undo()
@@ -143,7 +149,8 @@ final class RunDesk implements RunCommands {
                             List<ClosedRun> before = held.get();
                             if (before == null) {
                                 // memory was short: the files are read again
-                                files.forEach(file -> opener.open(Wish.of(file, outcome -> {})));
+                                files.forEach(file -> opener.open(Wish.again(
+                                        file, origin -> keys.contains(origin.key()), Origin::made, outcome -> {})));
                             } else {
                                 before.reversed().forEach(session::reopen);
                             }
@@ -183,7 +190,7 @@ final class RunDesk implements RunCommands {
     }
 
     private void treat(OpenRun run, TidyRules before, TidyRules after) {
-        String source = run.origin() == null ? run.run().source() : run.origin().source();
+        String source = run.run().source();
         session.undo()
                 .now(
                         "treat " + run.run().name() + " otherwise",

@@ -3,6 +3,7 @@ package dev.curvewise.ui.app;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Run;
+import dev.curvewise.run.format.Growing;
 import dev.curvewise.run.format.RunReader;
 import dev.curvewise.run.tidy.Tidied;
 import dev.curvewise.run.tidy.TidyRules;
@@ -27,11 +28,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 
 /// Opens runs: reads them in the background, matches their columns, lets the detectors watch, hands all to the session.
 /// The first rows of a large file are shown while the rest is read.
@@ -41,19 +42,22 @@ final class RunOpener {
 
     /// What to open.
     ///
-    /// @param path   a file, or a folder with everything in it
-    /// @param wanted which runs are wanted, by what they were read of and their place in it
-    /// @param dress  gives the run at a place in its file the name and steps it is wanted with
+    /// @param path   a file or a folder
+    /// @param again  whether of a folder only the runs are meant that stand on it, and not all that are in it
+    /// @param wanted which runs are wanted
+    /// @param dress  gives a run the name and steps it is wanted with
     /// @param done   told once all is done, whether anything was opened or not
     record Wish(
-            Path path,
-            BiPredicate<String, Integer> wanted,
-            BiFunction<Integer, Run, Run> dress,
-            Consumer<Outcome> done) {
+            Path path, boolean again, Predicate<Origin> wanted, Function<Origin, Run> dress, Consumer<Outcome> done) {
 
         /// Everything that is there, as it is.
         static Wish of(Path path, Consumer<Outcome> done) {
-            return new Wish(path, (source, part) -> true, (part, run) -> run, done);
+            return new Wish(path, false, origin -> true, Origin::made, done);
+        }
+
+        /// Some of the runs that stand on a file or folder, which were open before.
+        static Wish again(Path path, Predicate<Origin> wanted, Function<Origin, Run> dress, Consumer<Outcome> done) {
+            return new Wish(path, true, wanted, dress, done);
         }
     }
 
@@ -165,12 +169,12 @@ final class RunOpener {
 
     private Result read(Wish wish, FileRules known, Reader reader, int number, Arriving arriving, Job job) {
         long begun = System.currentTimeMillis();
-        Loaded<List<Tidied>> loaded = RunReader.open(wish.path(), arriving);
+        Loaded<List<Tidied>> loaded =
+                wish.again() ? RunReader.openAgain(wish.path(), arriving) : RunReader.open(wish.path(), arriving);
         Map<String, Long> sizes = new HashMap<>();
         loaded.found().orElse(List.of()).forEach(read -> {
-            String source = read.asItStands().source();
-            boolean grew = Path.of(source).toFile().lastModified() > begun;
-            sizes.put(source, grew ? -1 : Following.size(source));
+            String path = read.asItStands().source();
+            sizes.computeIfAbsent(path, key -> size(Path.of(key), begun));
         });
         List<Problem> problems = new ArrayList<>(loaded.problems());
         List<Fresh> runs = new ArrayList<>();
@@ -179,15 +183,20 @@ final class RunOpener {
             problems.removeAll(read.problems());
             problems.addAll(made.problems());
             for (int part = 0; part < made.runs().size() && !job.cancelled(); part++) {
-                if (wish.wanted().test(read.asItStands().source(), part)) {
-                    Run run = wish.dress().apply(part, made.runs().get(part));
+                Origin origin = new Origin(made, part);
+                if (wish.wanted().test(origin)) {
+                    Run run = wish.dress().apply(origin);
                     int own = runs.isEmpty() ? number : nextNumber();
                     BooleanSupplier goOn = own == number ? arriving.judging(run) : () -> !job.cancelled();
-                    runs.add(reader.read(own, run, new Origin(made, part), goOn));
+                    runs.add(reader.read(own, run, origin, goOn));
                 }
             }
         }
         return new Result(runs, problems, sizes);
+    }
+
+    private static long size(Path path, long begun) {
+        return Growing.isWrittenAfter(path, begun) ? -1 : Growing.size(path);
     }
 
     /// By the rules the reader chose for the file, or the sensible ones.
@@ -218,7 +227,7 @@ final class RunOpener {
         wish.done().accept(new Outcome(wish.path(), there, result.problems(), closed));
         for (OpenRun run : there) {
             Optional.ofNullable(run.origin())
-                    .map(origin -> result.sizes().get(origin.source()))
+                    .map(origin -> result.sizes().get(origin.path()))
                     .ifPresent(size -> opened.accept(run, size));
         }
     }
@@ -240,7 +249,7 @@ final class RunOpener {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             file.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();
-            open(new Wish(file, (source, part) -> true, (part, run) -> run.named("Sample run"), done));
+            open(Wish.again(file, origin -> true, origin -> origin.made().named("Sample run"), done));
         } catch (IOException e) {
             session.report(List.of(Problem.error(
                     "the sample run", "It could not be unpacked: " + e.getMessage(), "Is the disk full?")));

@@ -70,10 +70,8 @@ final class SessionDesk {
         Run run = open.run();
         boolean asItComes = origin == null || Objects.equals(origin.made().stepColumn(), run.stepColumn());
         return new SavedRun(
-                Path.of(origin == null ? run.source() : origin.source())
-                        .toAbsolutePath()
-                        .normalize()
-                        .toString(),
+                Path.of(run.source()).toAbsolutePath().normalize().toString(),
+                run.which(),
                 origin == null ? 0 : origin.part(),
                 run.name(),
                 asItComes ? null : Objects.requireNonNullElse(run.stepColumn(), ""),
@@ -141,11 +139,12 @@ final class SessionDesk {
             done.run();
         }
         files.forEach((file, parts) -> desk.opener()
-                .open(new Wish(
+                .open(Wish.again(
                         Path.of(file),
-                        (source, part) ->
-                                standsOn(source, file) && find(parts, part).isPresent(),
-                        (part, run) -> dress(parts, part, run),
+                        origin -> find(parts, origin).isPresent(),
+                        origin -> find(parts, origin)
+                                .map(saved -> dress(saved, origin.made()))
+                                .orElseGet(origin::made),
                         outcome -> {
                             arrived(outcome, parts, runs::indexOf, places);
                             if (--left[0] == 0) {
@@ -154,18 +153,14 @@ final class SessionDesk {
                         })));
     }
 
-    /// A folder may hold more runs than the one that was put together of its files.
-    private static boolean standsOn(String source, String saved) {
-        return !Files.isDirectory(Path.of(saved))
-                || Path.of(source).toAbsolutePath().normalize().equals(Path.of(saved));
+    private static Optional<SavedRun> find(List<SavedRun> parts, Origin origin) {
+        return parts.stream()
+                .filter(run -> run.part() == origin.part()
+                        && run.which().equals(origin.source().which()))
+                .findFirst();
     }
 
-    private static Optional<SavedRun> find(List<SavedRun> parts, int part) {
-        return parts.stream().filter(run -> run.part() == part).findFirst();
-    }
-
-    private static Run dress(List<SavedRun> parts, int part, Run run) {
-        SavedRun saved = find(parts, part).orElseThrow();
+    private static Run dress(SavedRun saved, Run run) {
         Run named = saved.name().isBlank() ? run : run.named(saved.name());
         String step = saved.step();
         if (step == null) {
@@ -179,7 +174,7 @@ final class SessionDesk {
         List<SavedRun> lost = new ArrayList<>(parts);
         session.undo().quietly(() -> {
             for (OpenRun open : outcome.runs()) {
-                find(parts, Objects.requireNonNull(open.origin()).part()).ifPresent(saved -> {
+                find(parts, Objects.requireNonNull(open.origin())).ifPresent(saved -> {
                     lost.remove(saved);
                     places.put(open.number(), place.applyAsInt(saved));
                     show(open, saved, places);

@@ -4,6 +4,7 @@ import dev.curvewise.run.tidy.Oddity;
 import dev.curvewise.run.tidy.TidyRule;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
+import dev.curvewise.session.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class DataBar extends VBox {
             return;
         }
         shown = now;
-        List<String> sources = odd.stream().map(DataBar::source).distinct().toList();
+        List<Source> sources = odd.stream().map(DataBar::source).distinct().toList();
         getChildren()
                 .setAll(sources.stream()
                         .map(source -> odd.stream()
@@ -63,22 +64,26 @@ final class DataBar extends VBox {
         return Objects.requireNonNull(run.origin()).file().oddities();
     }
 
-    private static String source(OpenRun run) {
+    private static Source source(OpenRun run) {
         return Objects.requireNonNull(run.origin()).source();
     }
 
     private VBox file(OpenRun run) {
         Origin origin = Objects.requireNonNull(run.origin());
-        Path last = Path.of(origin.source()).getFileName();
-        Label name = new Label(last == null ? origin.source() : last.toString(), new FontIcon(Feather.INFO));
+        Label name = new Label(name(origin.source()), new FontIcon(Feather.INFO));
         name.getStyleClass().add("file");
-        name.setTooltip(new Tooltip(origin.source()));
+        name.setTooltip(new Tooltip(origin.path()));
         VBox box = new VBox(6, name);
         box.getStyleClass().add("odd-file");
         for (Oddity oddity : origin.file().oddities()) {
             box.getChildren().add(oddity(run, oddity));
         }
         return box;
+    }
+
+    private static String name(Source source) {
+        String path = Objects.toString(Path.of(source.path()).getFileName(), source.path());
+        return source.which().isEmpty() ? path : path + " · " + source.which();
     }
 
     private VBox oddity(OpenRun run, Oddity oddity) {

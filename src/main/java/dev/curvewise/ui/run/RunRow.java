@@ -192,7 +192,7 @@ final class RunRow extends HBox {
     private static String tip(Run run) {
         return String.format(
                 "%s%n%,d rows, %d columns%nx axis: %s%nDouble click to rename",
-                run.source(),
+                run.which().isEmpty() ? run.source() : run.source() + " · " + run.which(),
                 run.logged(),
                 run.columns().size(),
                 run.stepColumn() == null ? "row number" : run.stepColumn());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
@@ -12,6 +13,8 @@ import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +29,14 @@ public final class FileWatch {
 
     private @Nullable WatchService service;
 
-    /// Tells when a file is written to, replaced or taken away, until [#end(Path)].
+    /// Tells when a file is written to, replaced or taken away, until [#end(Path)]; of a folder, when any of that
+    /// happens to something in it.
     ///
     /// @param changed told on the window's thread, perhaps several times for one change
     /// @throws UncheckedIOException where the folder cannot be watched
     public void begin(Path file, Runnable changed) {
         Path whole = file.toAbsolutePath().normalize();
-        Path folder = whole.getParent();
+        Path folder = Files.isDirectory(whole) ? whole : whole.getParent();
         if (folder == null) {
             return;
         }
@@ -58,8 +62,15 @@ public final class FileWatch {
     public void end(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         watched.remove(whole);
+        release(whole);
         Path folder = whole.getParent();
-        if (folder != null && watched.keySet().stream().noneMatch(other -> folder.equals(other.getParent()))) {
+        if (folder != null) {
+            release(folder);
+        }
+    }
+
+    private void release(Path folder) {
+        if (watched.keySet().stream().noneMatch(other -> folder.equals(other) || folder.equals(other.getParent()))) {
             lost.remove(folder);
             WatchKey key = folders.remove(folder);
             if (key != null && !lost.containsValue(folder)) {
@@ -107,10 +118,10 @@ public final class FileWatch {
     }
 
     private void tell(Path file) {
-        Runnable changed = watched.get(file);
-        if (changed != null) {
-            changed.run();
-        }
+        Stream.of(file, file.getParent())
+                .map(watched::get)
+                .filter(Objects::nonNull)
+                .forEach(Runnable::run);
         lost.keySet().stream()
                 .filter(folder -> folder.startsWith(file))
                 .toList()
@@ -119,7 +130,7 @@ public final class FileWatch {
 
     private void tellAll(Path folder) {
         List<Path> files = watched.keySet().stream()
-                .filter(file -> folder.equals(file.getParent()))
+                .filter(file -> folder.equals(file) || folder.equals(file.getParent()))
                 .toList();
         files.forEach(this::tell);
     }
@@ -127,6 +138,7 @@ public final class FileWatch {
     /// A folder that was taken away, and its files with it. It may be made again, as by a run that is begun anew.
     private void gone(Path folder) {
         if (folders.remove(folder) != null) {
+            tellAll(folder);
             await(folder);
         }
         lost.entrySet().stream()

@@ -123,7 +123,7 @@ class GrowingFileTest {
             growing.look(Progress.NONE);
         }
         Files.write(file, bytes);
-        GrowingFile.News news = growing.look(Progress.NONE).orElseThrow();
+        Growing.News news = growing.look(Progress.NONE).orElseThrow();
         assertThat(run(news).rows()).isEqualTo(FEWER);
         assertThat(run(news).column("kl").orElseThrow().value(FEWER - 1)).isEqualTo(2);
         assertThat(news.loaded().problems()).extracting(Problem::what).contains("1 record is damaged");
@@ -220,9 +220,9 @@ class GrowingFileTest {
             int n = Math.min(bytes.length - at, 1 + random.nextInt(random.nextInt(4) == 0 ? 16_000 : 500));
             Files.write(file, Arrays.copyOfRange(bytes, at, at + n), StandardOpenOption.APPEND);
             at += n;
-            Optional<GrowingFile.News> news = growing.look(Progress.NONE);
+            Optional<Growing.News> news = growing.look(Progress.NONE);
             if (news.isPresent() && !news.get().loaded().found().orElseThrow().isEmpty()) {
-                assertThat(news.get().change()).isEqualTo(GrowingFile.Change.GREW);
+                assertThat(news.get().change()).isEqualTo(Growing.Change.GREW);
                 Run run = run(news.get());
                 assertThat(run.rows()).isBetween(rows, count);
                 check(run, rows == 0 ? 0 : rows - 1);
@@ -298,7 +298,7 @@ class GrowingFileTest {
         growing.look(Progress.NONE);
         assertThat(growing.look(Progress.NONE)).isEmpty();
         Files.writeString(file, text.strip().replace('/', '\n'));
-        GrowingFile.News news = growing.look(Progress.NONE).orElseThrow();
+        Growing.News news = growing.look(Progress.NONE).orElseThrow();
         assertThat(news.change()).hasToString(change);
         assertThat(RunFiles.show(run(news))).isEqualTo(expected);
     }
@@ -310,14 +310,14 @@ class GrowingFileTest {
         growing.look(Progress.NONE);
         Files.writeString(folder.resolve("other"), "step,kl\n1,5\n2,6\n3,7\n4,8\n");
         Files.move(folder.resolve("other"), file, StandardCopyOption.REPLACE_EXISTING);
-        GrowingFile.News rotated = growing.look(Progress.NONE).orElseThrow();
-        assertThat(rotated.change()).isEqualTo(GrowingFile.Change.REPLACED);
+        Growing.News rotated = growing.look(Progress.NONE).orElseThrow();
+        assertThat(rotated.change()).isEqualTo(Growing.Change.REPLACED);
         assertThat(run(rotated).rows()).isEqualTo(4);
         Files.delete(file);
-        assertThat(growing.look(Progress.NONE).orElseThrow().change()).isEqualTo(GrowingFile.Change.GONE);
+        assertThat(growing.look(Progress.NONE).orElseThrow().change()).isEqualTo(Growing.Change.GONE);
         assertThat(growing.look(Progress.NONE)).isEmpty();
         Files.writeString(file, "step,kl\n1,5\n");
-        assertThat(growing.look(Progress.NONE).orElseThrow().change()).isEqualTo(GrowingFile.Change.REPLACED);
+        assertThat(growing.look(Progress.NONE).orElseThrow().change()).isEqualTo(Growing.Change.REPLACED);
     }
 
     /// Formats that are written anew as a whole are read anew as a whole.
@@ -332,7 +332,7 @@ class GrowingFileTest {
                 .isEqualTo("step*=1 2 | loss=5 6");
     }
 
-    private static Run run(GrowingFile.News news) {
+    private static Run run(Growing.News news) {
         return news.loaded().found().orElseThrow().getFirst();
     }
 }

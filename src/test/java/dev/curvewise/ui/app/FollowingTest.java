@@ -3,6 +3,7 @@ package dev.curvewise.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.run.Run;
+import dev.curvewise.run.format.event.EventBytes;
 import dev.curvewise.session.Place;
 import dev.curvewise.ui.chart.Painted;
 import dev.curvewise.ui.theme.LayoutBoundary;
@@ -13,6 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -181,6 +186,74 @@ class FollowingTest {
         open.until(() -> first().rows() == 2);
         open.until(() -> open.root().lookup(".following") instanceof Button chip
                 && chip.getText().equals("● Following"));
+    }
+
+    /// A run that was begun again writes into a file of its own beside the first; nobody has to open it.
+    @Test
+    void aFolderOfEventFilesIsFollowedByItself() throws IOException {
+        Path run = Files.createDirectories(folder.resolve("runs/a"));
+        event(run.resolve("events.out.tfevents.1"), 1, 2);
+        event(run.resolve("events.out.tfevents.2"), 1);
+        open.untilCards();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(folder.resolve("runs"))));
+        open.untilRuns(2);
+        event(run.resolve("events.out.tfevents.1"), 3);
+        open.until(() -> first().rows() == 3);
+        open.until(() -> notice().equals("a is still being written: its rows are shown as they come."));
+        event(run.resolve("events.out.tfevents.3"), 2, 3);
+        open.until(() -> open.session().runs().getLast().run().rows() == 3);
+        event(run.resolve("events.out.tfevents.3"), 4);
+        open.until(() -> open.session().runs().getLast().run().rows() == 4);
+        assertThat(first().rows()).isEqualTo(3);
+        assertThat(first().name()).isEqualTo("a/events.out.tfevents.1");
+    }
+
+    /// The logger makes a file for a metric when it first has one, and a folder where its name has a slash.
+    @Test
+    void aMetricThatJoinsItsFolderIsShown() throws IOException {
+        Path metrics = Files.createDirectories(folder.resolve("mlruns/0/r1/metrics"));
+        Files.writeString(metrics.resolve("kl"), "1664364007310 3 0\n");
+        open.untilCards();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(folder.resolve("mlruns"))));
+        open.untilRuns(1);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.window().desk().follow(open.session().runs().getFirst(), true));
+        Files.writeString(metrics.resolve("kl"), "1664364007320 4 1\n", StandardOpenOption.APPEND);
+        open.until(() -> first().rows() == 2);
+        Files.createDirectories(metrics.resolve("train"));
+        Files.writeString(metrics.resolve("train/loss"), "1664364007310 0.5 0\n");
+        open.until(() -> first().column("train/loss").isPresent());
+        Files.writeString(metrics.resolve("train/loss"), "1664364007320 0.25 5\n", StandardOpenOption.APPEND);
+        open.until(() -> first().rows() == 3);
+    }
+
+    /// Every run of a database grows, not only the first.
+    @Test
+    void everyRunOfADatabaseGrows() throws SQLException {
+        Path file = folder.resolve("rlwatch.db");
+        try (Connection writer = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = writer.createStatement()) {
+            sql.execute("create table metrics(id integer primary key, run_id text, step integer, kl real)");
+            sql.execute("insert into metrics(run_id, step, kl) values ('a', 0, 1), ('b', 0, 2), ('b', 1, 2)");
+            open.untilCards();
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(file)));
+            open.untilRuns(2);
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5_000,
+                    () -> open.window().desk().follow(open.session().runs().getFirst(), true));
+            sql.execute("insert into metrics(run_id, step, kl) values ('b', 2, 5), ('a', 1, 6)");
+            open.until(() ->
+                    first().rows() == 2 && open.session().runs().getLast().run().rows() == 3);
+        }
+    }
+
+    private static void event(Path file, int... steps) throws IOException {
+        if (!Files.exists(file)) {
+            Files.write(file, EventBytes.file());
+        }
+        for (int step : steps) {
+            Files.write(file, EventBytes.more(EventBytes.scalar(0, step, "kl", step)), StandardOpenOption.APPEND);
+        }
     }
 
     @Test

@@ -60,7 +60,7 @@ class RunPicturesTest {
             open.session()
                     .missing()
                     .add(new SavedRun(
-                            folder.resolve("gone/ppo-3.csv").toString(), 0, "ppo-3", null, 3, true, false, false));
+                            folder.resolve("gone/ppo-3.csv").toString(), "", 0, "ppo-3", null, 3, true, false, false));
         });
         for (int width : List.of(1000, 1360, 1440)) {
             WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {

@@ -9,6 +9,7 @@ import dev.curvewise.plot.Scale;
 import dev.curvewise.plot.Viewport;
 import dev.curvewise.plot.YFit;
 import dev.curvewise.problem.Problem;
+import dev.curvewise.run.format.event.EventBytes;
 import dev.curvewise.run.tidy.RestartRule;
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Smoothing;
@@ -21,6 +22,7 @@ import dev.curvewise.ui.chart.CurveChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -155,6 +157,45 @@ class SessionWindowTest {
         open.untilRuns(1);
         assertThat(names()).containsExactly("seed-3");
         assertThat(open.session().runs().getFirst().run().rows()).isEqualTo(40);
+    }
+
+    /// One folder holds two runs, each of two event files, and a run put together of two logs.
+    @Test
+    void theRunsOfOneFolderAreToldApart() throws IOException {
+        Path together = Files.createDirectory(folder.resolve("tb"));
+        int[][] steps = {{1, 2}, {3, 4, 5}, {1}, {2, 3}};
+        for (int i = 0; i < steps.length; i++) {
+            byte[][] events = Arrays.stream(steps[i])
+                    .mapToObj(step -> EventBytes.scalar(0, step, "kl", step))
+                    .toArray(byte[][]::new);
+            Files.write(together.resolve("events.out.tfevents." + i), EventBytes.file(events));
+            Files.writeString(
+                    together.resolve(i + ".monitor.csv"), "#{\"t_start\": " + i + ".5}\nr,l,t\n1,10,1\n2,10,2\n");
+        }
+        openFiles(together);
+        open.untilRuns(3);
+        fx(() -> {
+            open.session()
+                    .runs()
+                    .forEach(run -> open.window()
+                            .desk()
+                            .rename(run, "rows: " + run.run().rows()));
+            return true;
+        });
+        Path file = folder.resolve("folder.curvewise.json");
+        fx(() -> {
+            open.window().sessions().save(file);
+            return true;
+        });
+        open.until(() -> Files.exists(file));
+        closeAll();
+        openFiles(file);
+        open.untilRuns(3);
+        assertThat(open.session().missing()).isEmpty();
+        assertThat(names()).containsExactlyInAnyOrder("rows: 8", "rows: 5", "rows: 3");
+        assertThat(open.session().runs())
+                .allSatisfy(run -> assertThat(run.run().name())
+                        .isEqualTo("rows: " + run.run().rows()));
     }
 
     @Test

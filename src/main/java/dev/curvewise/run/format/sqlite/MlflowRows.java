@@ -66,11 +66,12 @@ final class MlflowRows implements StoreRows {
     @Override
     public Map<String, Table> runs(Findings told, boolean all) {
         Map<String, Table> tables = new LinkedHashMap<>();
-        runs.forEach((id, rows) -> {
-            String name = names.getOrDefault(id, id);
-            tables.put(
-                    tables.containsKey(name) ? name + " " + id : name, all ? rows.build("step", "") : rows.soFar(told));
-        });
+        runs.forEach((id, rows) -> tables.put(id, all ? rows.build("step", "") : rows.soFar(told)));
         return tables;
+    }
+
+    @Override
+    public String name(String id) {
+        return names.getOrDefault(id, id);
     }
 }

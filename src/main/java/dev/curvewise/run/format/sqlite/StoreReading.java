@@ -57,7 +57,8 @@ public final class StoreReading {
             if (known != null) {
                 known.names(statement);
                 told.join(findings, 0);
-                known.runs(told, all).forEach((id, table) -> add(runs, id, table, told));
+                StoreRows named = known;
+                known.runs(told, all).forEach((id, table) -> add(runs, id, named.name(id), table, told));
             }
         } catch (SQLException e) {
             told.error(0, "The database could not be read: " + e.getMessage(), "It may be damaged or still written");
@@ -68,11 +69,12 @@ public final class StoreReading {
         return new Loaded<>(runs, told.problems());
     }
 
-    private void add(List<Run> runs, String id, Table table, Findings told) {
+    private void add(List<Run> runs, String id, String name, Table table, Findings told) {
         if (!table.columns().isEmpty()) {
             Run run = TableRun.of(file, format, table, told, "").value();
             if (run != null) {
-                runs.add(run.named(id));
+                boolean taken = runs.stream().anyMatch(other -> other.name().equals(name));
+                runs.add(run.named(taken ? name + " " + id : name).from(run.source(), id));
             }
         }
     }

@@ -21,7 +21,14 @@ interface StoreRows {
     /// Asks what the runs are called, where the database knows.
     default void names(Statement statement) {}
 
-    /// A table per run, by its name.
+    /// What a run is called.
+    ///
+    /// @param id by which the database knows it
+    default String name(String id) {
+        return id;
+    }
+
+    /// A table per run, by its id.
     ///
     /// @param told takes what is wrong with a table as a whole
     /// @param all  whether no row will be taken afterwards
