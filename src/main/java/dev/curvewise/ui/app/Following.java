@@ -19,11 +19,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// Reads on in files as they grow. At rest it does nothing: the system tells when a file is written to. A file
@@ -34,8 +35,15 @@ final class Following {
     /// Time for a writer to finish its line, in milliseconds; what comes in so short a time is shown in one go.
     private static final double SOON = 15;
 
-    /// Rows are shown at most so often, in milliseconds.
-    private static final double OFTEN = 40;
+    /// The least time between two readings, in milliseconds, so that the frame that shows the rows comes between.
+    private static final double REST = 10;
+
+    /// Work that takes no longer than this, in milliseconds, is no burden, and needs no rest after it: a processor that
+    /// has other things to do makes short work long.
+    private static final double SHORT = 50;
+
+    /// The least time between two verdicts, in milliseconds: nobody reads them as fast as rows are drawn.
+    private static final double CONSIDERED = 200;
 
     /// How often a folder is looked through for a file that grew, in milliseconds.
     private static final double SELDOM = 500;
@@ -221,7 +229,7 @@ final class Following {
                 }
             }
             judge(source);
-            later(Math.max(OFTEN - SOON, rest(nanos)), () -> {
+            later(Math.max(REST, rest(nanos)), () -> {
                 busy.remove(source);
                 if (stale.remove(source)) {
                     changed(source);
@@ -239,7 +247,7 @@ final class Following {
         long start = System.nanoTime();
         rereading.judge(
                 retidying.of(source),
-                () -> later(rest(System.nanoTime() - start), () -> {
+                () -> later(Math.max(CONSIDERED, rest(System.nanoTime() - start)), () -> {
                     judged.remove(source);
                     if (grown.remove(source)) {
                         judge(source);
@@ -247,9 +255,9 @@ final class Following {
                 }));
     }
 
-    /// Twice as long as work took, in milliseconds.
+    /// Twice as long as work took beyond what is nothing to speak of, in milliseconds.
     private static double rest(long nanos) {
-        return Math.max(1, 2 * nanos / 1e6);
+        return 2 * Math.max(0, nanos / 1e6 - SHORT);
     }
 
     /// The runs that changed, as they are now. A file that is empty or gone for the moment, as when it is rotated,
@@ -278,9 +286,9 @@ final class Following {
         return Objects.toString(Path.of(source).getFileName(), source);
     }
 
+    /// By the clock, not by the frames of the window: a frame may be long, and rows would wait for several.
     private static void later(double millis, Runnable then) {
-        PauseTransition pause = new PauseTransition(Duration.millis(millis));
-        pause.setOnFinished(event -> then.run());
-        pause.play();
+        CompletableFuture.delayedExecutor(Math.round(millis * 1_000), TimeUnit.MICROSECONDS, Platform::runLater)
+                .execute(then);
     }
 }
