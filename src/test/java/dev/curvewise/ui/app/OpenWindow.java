@@ -140,13 +140,16 @@ final class OpenWindow {
         WaitForAsyncUtils.waitForAsyncFx(5_000, frames::stop);
     }
 
-    /// Leaves a picture of the window in both themes. No label in it may be cut down to nothing.
+    /// Leaves a picture of the window in both themes, and the window in the other one than before: to style it anew is
+    /// the dearest part of a picture. No label in it may be cut down to nothing.
     void picture(String name) {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> CutLabels.in(root())))
                 .as("labels of which only dots are left in %s", name)
                 .isEmpty();
-        for (Settings.Look look : List.of(Settings.Look.DARK, Settings.Look.LIGHT)) {
+        Settings.Look first = settings.lookProperty().get();
+        Settings.Look other = first == Settings.Look.DARK ? Settings.Look.LIGHT : Settings.Look.DARK;
+        for (Settings.Look look : List.of(first, other)) {
             WaitForAsyncUtils.waitForAsyncFx(
                     10_000, () -> settings.lookProperty().set(look));
             WaitForAsyncUtils.waitForFxEvents();
