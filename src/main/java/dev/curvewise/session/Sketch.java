@@ -83,6 +83,7 @@ public record Sketch(@Nullable Range steps, @Nullable Range values, Points point
     private static Sketch drawn(Series line, Range steps, @Nullable Range values) {
         boolean thin = line.size() > STRETCHES;
         double per = steps.length() > 0 ? STRETCHES / steps.length() : 0;
+        double tick = steps.length() > 0 ? MOST_BROKEN / steps.length() : 0;
         Drawing drawing = new Drawing(Math.min(line.size(), 2 * STRETCHES));
         double[] broken = new double[MOST_BROKEN];
         int count = 0;
@@ -94,9 +95,10 @@ public record Sketch(@Nullable Range steps, @Nullable Range values, Points point
             if (!Double.isFinite(value) || !Double.isFinite(step)) {
                 drawing.gap();
                 boolean counts = !Series.isMissing(value) && Double.isFinite(step);
-                if (counts && stretch != last && count < MOST_BROKEN) {
+                int place = (int) Math.min(MOST_BROKEN - 1, (step - steps.low()) * tick);
+                if (counts && place != last && count < MOST_BROKEN) {
                     broken[count++] = step;
-                    last = stretch;
+                    last = place;
                 }
                 continue;
             }

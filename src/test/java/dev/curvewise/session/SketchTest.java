@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.curvewise.series.Range;
 import dev.curvewise.series.Series;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,5 +73,16 @@ class SketchTest {
 
     private static Series series(double[] steps, double[] values) {
         return Series.of(steps, values);
+    }
+
+    @Test
+    void aColumnBrokenThroughoutIsMarkedFromEndToEnd() {
+        double[] values = new double[600];
+        Arrays.fill(values, Double.NaN);
+        Sketch sketch = Sketch.of(Series.of(values));
+        Sketch.Steps broken = sketch.broken();
+        assertThat(broken.size()).isEqualTo(200);
+        assertThat(broken.step(0)).isZero();
+        assertThat(broken.step(199)).isGreaterThan(590);
     }
 }

@@ -14,15 +14,22 @@ import java.util.Optional;
 ///
 /// @param values the range
 /// @param unit   their unit, or an empty string
+/// @param scale  what it is summed or averaged over, where libraries differ in that; else an empty string
 /// @param source where it comes from, where a source of the card says so
-record HealthyRange(Range values, String unit, Optional<Source> source) {
+record HealthyRange(Range values, String unit, String scale, Optional<Source> source) {
 
     /// What is shown has to be at least this part of the range, and the range this part of what is shown.
     private static final double SUITS = 0.02;
 
     static Optional<HealthyRange> of(MetricCard card) {
         return Optional.ofNullable(card.healthyRange())
-                .map(range -> new HealthyRange(range, card.unit(), source(card.sources())));
+                .map(range -> new HealthyRange(range, card.unit(), scale(card), source(card.sources())));
+    }
+
+    private static String scale(MetricCard card) {
+        return List.of("sequence-sum", "per-token").contains(card.scale())
+                ? card.scale().replace('-', ' ')
+                : "";
     }
 
     /// The source that speaks of the range, or else the one that says it is a judgement of ours.
@@ -48,6 +55,7 @@ record HealthyRange(Range values, String unit, Optional<Source> source) {
         double length = values.length();
         double common = Math.min(values.high(), shown.high()) - Math.max(values.low(), shown.low());
         boolean suits = common > 0 && common >= SUITS * shown.length() && shown.length() >= SUITS * length;
-        return suits ? List.of(ChartBand.level("healthy range", values, ColourToken.HEALTHY)) : List.of();
+        String name = scale.isEmpty() ? "healthy range" : "healthy range, " + scale;
+        return suits ? List.of(ChartBand.level(name, values, ColourToken.HEALTHY)) : List.of();
     }
 }

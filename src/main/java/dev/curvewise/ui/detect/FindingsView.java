@@ -1,5 +1,6 @@
 package dev.curvewise.ui.detect;
 
+import dev.curvewise.detect.alert.Judgement;
 import dev.curvewise.session.Finding;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Reading;
@@ -8,6 +9,7 @@ import dev.curvewise.ui.task.Tasks;
 import dev.curvewise.ui.theme.LayoutBoundary;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -37,6 +39,7 @@ public final class FindingsView extends VBox {
             "Watched by the robust rules. This card names no stock detector, so the compatible rules have none for it.");
     private final Label answer = new Label();
     private final Label reason = new Label();
+    private final Label scale = new Label();
     private final LayoutBoundary still = new LayoutBoundary(list);
     private final VBox silence = new VBox(4, answer, new LayoutBoundary(reason));
     private final VBox detail = new VBox();
@@ -68,7 +71,10 @@ public final class FindingsView extends VBox {
         onlyRobust.setWrapText(true);
         onlyRobust.setId("only-robust");
         onlyRobust.getStyleClass().addAll("cw-small", "cw-muted");
-        getChildren().addAll(rules, onlyRobust, still, silence, actions(), new LayoutBoundary(detail));
+        scale.setWrapText(true);
+        scale.setId("scale-in-doubt");
+        scale.getStyleClass().addAll("cw-small", "cw-muted");
+        getChildren().addAll(rules, onlyRobust, still, scale, silence, actions(), new LayoutBoundary(detail));
         watching = session.selectedProperty().subscribe(this::open);
     }
 
@@ -108,6 +114,12 @@ public final class FindingsView extends VBox {
         list.setPrefHeight(row * Math.min(MOST / row, findings.size()) + EDGES);
         list.setMinHeight(list.getPrefHeight());
         show(still, any);
+        Optional<Judgement> doubt = readings.stream()
+                .map(Reading::judgement)
+                .filter(judgement -> judgement.answer() == Judgement.Answer.SHAPE_ONLY)
+                .findFirst();
+        scale.setText(doubt.map(judgement -> judgement.reason() + ".").orElse(""));
+        show(scale, any && doubt.isPresent());
         show(silence, !any && !readings.isEmpty());
         Silence words = Silence.of(readings);
         answer.setText((words.calm() ? "● " : "○ ") + words.title());

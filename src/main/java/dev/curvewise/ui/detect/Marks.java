@@ -108,10 +108,12 @@ public final class Marks {
         return score.isEmpty() ? title : title + ", " + score;
     }
 
-    /// The samples of the baseline that an alert was held against.
+    /// The samples of the baseline that an alert was held against. A trend is held against none: its samples are the
+    /// episode itself.
     public static List<StepSpan> baseline(Alert alert) {
         Baseline baseline = alert.baseline();
-        return baseline.count() > 0 && baseline.firstStep() <= baseline.lastStep()
+        boolean trend = alert.detector().equals(RobustKind.TREND.id());
+        return !trend && baseline.count() > 0 && baseline.firstStep() <= baseline.lastStep()
                 ? List.of(new StepSpan(
                         new Range(baseline.firstStep(), baseline.lastStep()), "baseline", ColourToken.BASELINE))
                 : List.of();

@@ -20,7 +20,8 @@ record Silence(String title, String words, boolean calm) {
         Reading reading = readings.getFirst();
         Rules rules = reading.rules();
         Judgement judgement = reading.judgement();
-        String reason = judgement.reason().isEmpty() ? "" : judgement.reason() + ".";
+        String given = judgement.reason();
+        String reason = given.isEmpty() || given.endsWith("?") ? given : given + ".";
         String seen = Figures.text(reading.seen()) + " values";
         return switch (judgement.answer()) {
             case TOO_SHORT -> new Silence("Too short to judge", reason, false);

@@ -1,6 +1,5 @@
 package dev.curvewise.ui.run;
 
-import dev.curvewise.detect.alert.Alert;
 import dev.curvewise.detect.alert.Severity;
 import dev.curvewise.plot.ChartBand;
 import dev.curvewise.plot.Viewport;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
@@ -23,13 +23,12 @@ import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
 
 /// A column drawn small and without axes: every run's line over its whole length, red ticks at the foot where a value
-/// is NaN or infinite, and orange ones where a detector spoke. A column not read yet is a place
+/// is NaN or infinite, and orange ones where a finding begins. A column not read yet is a place
 /// for its line.
 final class SmallChart extends Pane {
 
     private static final double FOOT = 6;
     private static final double DOT = 2;
-    private static final int MOST_TICKS = 200;
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final double width;
@@ -82,9 +81,8 @@ final class SmallChart extends Pane {
             for (int i = 0; i < sketch.broken().size(); i++) {
                 tick(broken, x(sketch.broken().step(i), steps));
             }
-            for (Alert alert : alerts(line, steps)) {
-                tick(alert.severity() == Severity.CRITICAL ? critical : warning, x(alert.step(), steps));
-            }
+            ticks(line, steps, Severity.WARNING).forEach(x -> tick(warning, x));
+            ticks(line, steps, Severity.CRITICAL).forEach(x -> tick(critical, x));
         }
         for (Path ticks : List.of(broken, warning, critical)) {
             if (!ticks.getElements().isEmpty()) {
@@ -98,7 +96,8 @@ final class SmallChart extends Pane {
         return List.of(
                 line.open().colour(),
                 Optional.ofNullable(line.digest()),
-                line.reading() == null ? List.of() : line.reading().alerts());
+                line.reading() == null ? List.of() : line.reading().alerts(),
+                line.reading() == null ? List.of() : line.reading().judgement().episodes());
     }
 
     /// What is between the edges of the line's band.
@@ -186,13 +185,14 @@ final class SmallChart extends Pane {
         return Series.of(Arrays.copyOf(steps, n), Arrays.copyOf(values, n));
     }
 
-    private static List<Alert> alerts(Overview.Line line, Range steps) {
+    /// Where findings begin, each place once.
+    private DoubleStream ticks(Overview.Line line, Range steps, Severity severity) {
         return line.reading() == null
-                ? List.of()
-                : line.reading().alerts().stream()
-                        .filter(alert -> steps.contains(alert.step()))
-                        .limit(MOST_TICKS)
-                        .toList();
+                ? DoubleStream.empty()
+                : line.reading().findings().stream()
+                        .filter(finding -> finding.severity() == severity && steps.contains(finding.start()))
+                        .mapToDouble(finding -> Math.rint(2 * x(finding.start(), steps)) / 2)
+                        .distinct();
     }
 
     private static Path ticks(String style) {

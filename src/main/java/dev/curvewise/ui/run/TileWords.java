@@ -50,7 +50,7 @@ record TileWords(Overview.Item item) {
             facts.add(String.format("%,d NaN", nan));
         }
         if (inf > 0) {
-            facts.add(String.format("%,d infinite", inf));
+            facts.add(String.format("%,d Inf", inf));
         }
         if (item.card() != null && item.standing() == Standing.UNJUDGED) {
             facts.add(item.isArriving() ? "not judged yet" : isTooShort() ? "too short to judge" : "not judged");

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -185,6 +186,32 @@ class RulesWindowTest {
         open.until(() ->
                 words(robot, "#looks-like .label").toLowerCase(Locale.ROOT).contains("looks like"));
         open.picture("looks-like");
+    }
+
+    @Test
+    void aRampOfUnknownScaleIsMarkedWhereItBeginsAndItsScaleSaidToBeInDoubt(FxRobot robot, @TempDir Path folder)
+            throws IOException {
+        open.untilCards();
+        StringBuilder csv = new StringBuilder("step,kl\n");
+        for (int i = 0; i < 400; i++) {
+            csv.append(i)
+                    .append(',')
+                    .append(0.02 + 0.002 * Math.max(0, i - 200))
+                    .append('\n');
+        }
+        Path run = Files.writeString(folder.resolve("ramp.csv"), csv);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(run)));
+        open.untilRuns(1);
+        go(new Place.Overview());
+        open.until(() -> !robot.lookup(".small-chart .tick").queryAll().isEmpty());
+        Bounds ticks = robot.lookup(".small-chart .tick").query().getBoundsInParent();
+        Bounds tile = robot.lookup(".small-chart").query().getLayoutBounds();
+        assertThat(ticks.getMaxX() / tile.getWidth())
+                .as("where it begins, not where it ends")
+                .isLessThan(0.6);
+        go(new Place.Card("kl"));
+        open.until(() -> words(robot, "#scale-in-doubt").startsWith("The scale of this column is not known"));
+        assertThat(robot.lookup("#alerts").queryListView().getItems()).isNotEmpty();
     }
 
     private static long known(Series series) {

@@ -18,7 +18,7 @@ class HealthyRangeTest {
         "0.001, 0.1, 0, 30, false"
     })
     void isDrawnOnlyWhereTheScaleSuits(double low, double high, double from, double to, boolean drawn) {
-        HealthyRange range = new HealthyRange(new Range(low, high), "nats", Optional.empty());
+        HealthyRange range = new HealthyRange(new Range(low, high), "nats", "", Optional.empty());
         assertThat(range.band(new Range(from, to)).isEmpty()).isEqualTo(!drawn);
     }
 }
