@@ -63,6 +63,9 @@ class OddFilesTest {
             comment first    ! a.jsonl ! # mine/{^step^:0,^kl^:1}/{^step^:1,^kl^:2}/ ! step*=0 1 | kl=1 2 ! 1 ! 1 line is no valid JSON
             one behind other ! a.json ! {^step^:0,^kl^:1}{^step^:1,^kl^:2} ! step*=0 1 | kl=1 2 ! - ! -
             pandas           ! a.json ! {^step^:{^0^:5,^1^:6},^kl^:{^0^:1,^1^:null}} ! step*=5 6 | kl=1 . ! - ! -
+            nulls            ! a.jsonl ! {^step^:0,^kl^:1,^x^:null}/{^step^:1,^kl^:null,^x^:2}/{^step^:2,^kl^:null,^x^:3}/ ! step*=0 1 2 | kl=1 . . | x=. 2 3 ! - ! 3 values are null, in 2 columns, most of them in 'kl'
+            a null           ! a.json ! [{^step^:0,^kl^:1},{^step^:1,^kl^:null}] ! step*=0 1 | kl=1 . ! - ! 1 value is null, in 'kl'
+            a null in a list ! a.json ! {^step^:[0,1],^kl^:[1,null]} ! step*=0 1 | kl=1 . ! - ! 1 value is null, in 'kl'
             by step          ! a.json ! {^10^:{^kl^:1},^20^:{^kl^:2}} ! step*=10 20 | kl=1 2 ! - ! -
             broken JSON      ! a.json ! [{^step^:0,^kl^:1},/{^step^:1,^kl^:2}, oops] ! step*=0 1 | kl=1 2 ! 2 ! The JSON breaks off or is not valid here
             dicts            ! a.txt ! {'n': 0, 'q': 1.5}/{'n': 1, 'q': 2}/ ! n=0 1 | q=1.5 2 ! 1 ! No column counts the steps, so the rows are counted

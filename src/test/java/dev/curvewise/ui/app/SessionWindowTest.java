@@ -146,15 +146,7 @@ class SessionWindowTest {
                     .orElseThrow();
             return open.session().close(other);
         });
-        Path file = folder.resolve("folder.curvewise.json");
-        fx(() -> {
-            open.window().sessions().save(file);
-            return true;
-        });
-        open.until(() -> Files.exists(file));
-        closeAll();
-        openFiles(file);
-        open.untilRuns(1);
+        saveAndReopen(1);
         assertThat(names()).containsExactly("seed-3");
         assertThat(open.session().runs().getFirst().run().rows()).isEqualTo(40);
     }
@@ -182,15 +174,7 @@ class SessionWindowTest {
                             .rename(run, "rows: " + run.run().rows()));
             return true;
         });
-        Path file = folder.resolve("folder.curvewise.json");
-        fx(() -> {
-            open.window().sessions().save(file);
-            return true;
-        });
-        open.until(() -> Files.exists(file));
-        closeAll();
-        openFiles(file);
-        open.untilRuns(3);
+        saveAndReopen(3);
         assertThat(open.session().missing()).isEmpty();
         assertThat(names()).containsExactlyInAnyOrder("rows: 8", "rows: 5", "rows: 3");
         assertThat(open.session().runs())
@@ -302,6 +286,18 @@ class SessionWindowTest {
         });
         open.until(() -> Files.exists(file));
         return file;
+    }
+
+    private void saveAndReopen(int runs) {
+        Path file = folder.resolve("folder.curvewise.json");
+        fx(() -> {
+            open.window().sessions().save(file);
+            return true;
+        });
+        open.until(() -> Files.exists(file));
+        closeAll();
+        openFiles(file);
+        open.untilRuns(runs);
     }
 
     private CurveChart chart() {

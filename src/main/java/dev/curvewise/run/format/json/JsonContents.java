@@ -5,6 +5,7 @@ import dev.curvewise.run.Progress;
 import dev.curvewise.run.format.csv.TensorBoardCsv;
 import dev.curvewise.run.format.table.Cells;
 import dev.curvewise.run.format.table.Findings;
+import dev.curvewise.run.format.table.Nulls;
 import dev.curvewise.run.format.table.RecordRows;
 import dev.curvewise.run.format.table.Table;
 import dev.curvewise.series.Series;
@@ -193,13 +194,16 @@ final class JsonContents {
 
     private Table byName(int rows) {
         List<Column> columns = new ArrayList<>();
+        Nulls nulls = new Nulls();
         numbers.forEach((name, values) -> {
             if (values.length == rows) {
+                nulls.count(name, (int) Arrays.stream(values).filter(Series::isMissing).count());
                 columns.add(new Column(name.isEmpty() ? "value" : name, values));
             } else {
                 findings.note(0, "The list '" + name + "' has another length and is left out", "");
             }
         });
+        nulls.tell(findings);
         return new Table(true, rows, columns, List.of());
     }
 

@@ -23,6 +23,7 @@ public final class TableBuilder {
     private final RowStore store;
     private final boolean[] numeric;
     private final boolean last;
+    private final Nulls nulls = new Nulls();
 
     private TableBuilder(RawRows rows, Findings findings, boolean last) {
         this.last = last;
@@ -69,6 +70,7 @@ public final class TableBuilder {
                 texts.add(texts(name, values, words));
             }
         }
+        nulls.tell(findings);
         return new Table(header, kept, columns, texts);
     }
 
@@ -184,6 +186,7 @@ public final class TableBuilder {
                             + " no number, as '" + rows.decode(words.first()) + "'",
                     "Such a cell is shown as a gap");
         }
+        nulls.count(name, nothing);
         return new Column(name, inFile, values, unknown + nothing);
     }
 
