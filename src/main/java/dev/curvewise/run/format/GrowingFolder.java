@@ -75,14 +75,17 @@ public final class GrowingFolder implements Growing {
 
     private List<FolderFile> found() {
         List<FolderFile> all = new ArrayList<>();
-        below(folder).sorted().filter(RunFolder::isCandidate).forEach(file -> {
-            Part part = parts.get(file);
-            if (part != null) {
-                all.add(part.found);
-            } else if (!others.contains(file)) {
-                found(file).ifPresent(all::add);
-            }
-        });
+        below(folder)
+                .sorted(NaturalOrder.OF_PATHS)
+                .filter(RunFolder::isCandidate)
+                .forEach(file -> {
+                    Part part = parts.get(file);
+                    if (part != null) {
+                        all.add(part.found);
+                    } else if (!others.contains(file)) {
+                        found(file).ifPresent(all::add);
+                    }
+                });
         return all;
     }
 

@@ -12,6 +12,7 @@ import dev.curvewise.run.format.event.EventFile;
 import dev.curvewise.run.format.log.MlflowMetric;
 import dev.curvewise.run.format.sqlite.SqliteStore;
 import dev.curvewise.run.format.table.Findings;
+import dev.curvewise.run.format.table.Names;
 import dev.curvewise.run.format.wandb.WandbFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +38,9 @@ final class RunFolder {
     private static final Set<String> ENDINGS = Set.of(
             "csv", "tsv", "txt", "json", "jsonl", "ndjson", "log", "md", "db", "sqlite", "sqlite3", "wandb", "v2",
             "out");
+
+    /// What logs end in, and hardly anything else that lies beside them.
+    private static final Set<String> LOGS = Set.of("csv", "tsv", "jsonl", "ndjson", "wandb", "db", "sqlite", "sqlite3");
 
     private final Path root;
     private final Progress progress;
@@ -93,11 +96,29 @@ final class RunFolder {
     /// A file that cannot be read takes nothing with it but itself.
     private Optional<FolderFile> format(Path file) {
         try {
-            return FolderFile.of(file);
+            Optional<FolderFile> found = FolderFile.of(file);
+            if (found.isEmpty()) {
+                passOver(file);
+            }
+            return found;
         } catch (IOException _) {
             unreadable(file);
         }
         return Optional.empty();
+    }
+
+    /// Settings and texts are passed over without a word; what is named like a log and holds none may be broken.
+    private void passOver(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (LOGS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+            unread.count(
+                    "passed over",
+                    Level.WARNING,
+                    0,
+                    "Open one by itself to see why",
+                    n -> (n == 1 ? "1 file holds" : n + " files hold") + " no run and " + (n == 1 ? "is" : "are")
+                            + " passed over, as '" + root.relativize(file) + "'");
+        }
     }
 
     private void unreadable(Path file) {
@@ -146,7 +167,7 @@ final class RunFolder {
                     "The folder holds more than " + MOST_FILES + " files that may be runs; the others are left out",
                     "Open a part of it"));
         }
-        found.sort(Comparator.naturalOrder());
+        found.sort(NaturalOrder.OF_PATHS);
         return found;
     }
 
@@ -186,6 +207,8 @@ final class RunFolder {
             parts.addAll(read);
             if (!read.isEmpty() || saysSomething(found.format())) {
                 problems.addAll(loaded.problems());
+            } else {
+                passOver(found.file());
             }
         }
         if (parts.isEmpty()) {
@@ -219,6 +242,6 @@ final class RunFolder {
                 .normalize()
                 .relativize(path.toAbsolutePath().normalize());
         Path name = root.toAbsolutePath().normalize().getFileName();
-        return relative.toString().isEmpty() && name != null ? name.toString() : relative.toString();
+        return Names.inOneLine(relative.toString().isEmpty() && name != null ? name.toString() : relative.toString());
     }
 }

@@ -81,7 +81,7 @@ record Together(List<Run> runs, List<Problem> problems) {
     /// A restarted run adds an event file; where its steps go on, the files are one run.
     private static List<Run> continued(List<Run> parts, String home) {
         List<Run> sorted = new ArrayList<>(parts);
-        sorted.sort(Comparator.comparing(Run::source));
+        sorted.sort(Comparator.comparing(Run::source, NaturalOrder.OF_NAMES));
         List<Run> found = new ArrayList<>();
         for (Run next : sorted) {
             Run before = found.isEmpty() ? null : found.getLast();

@@ -85,8 +85,8 @@ final class Arrivals implements FileCommands {
                 }
                 outcomes.add(outcome);
                 if (outcomes.size() == runs.size()) {
-                    boolean all = outcomes.stream().noneMatch(one -> one.runs().isEmpty());
-                    notices.show(Tidings.of(outcomes), all ? "" : "Problems and notes", problems);
+                    boolean well = Tidings.isAllWell(outcomes);
+                    notices.show(Tidings.of(outcomes), well ? "" : "Problems and notes", problems);
                 }
             }));
         }

@@ -3,6 +3,7 @@ package dev.curvewise.ui.app;
 import dev.curvewise.run.Progress;
 import dev.curvewise.run.format.Growing;
 import dev.curvewise.run.format.GrowingFolder;
+import dev.curvewise.run.format.table.Names;
 import dev.curvewise.run.tidy.Tidied;
 import dev.curvewise.run.tidy.Tidy;
 import dev.curvewise.session.OpenRun;
@@ -132,10 +133,16 @@ final class Following {
             expected.put(path, 0L);
             return;
         }
-        session.runs().stream()
-                .filter(open -> path(open).equals(path))
-                .findFirst()
-                .ifPresent(this::begin);
+        try {
+            session.runs().stream()
+                    .filter(open -> path(open).equals(path))
+                    .findFirst()
+                    .ifPresent(this::begin);
+        } catch (UncheckedIOException _) {
+            // its folder was just taken away
+            followed.remove(path);
+            return;
+        }
         tell(path, now < before || before == 0 ? Growing.Change.REPLACED : Growing.Change.GREW);
         if (before > 0 ? now > before : before < 0) {
             told.accept(name(path) + " is still being written: its rows are shown as they come.");
@@ -225,7 +232,7 @@ final class Following {
                     marksChanged.run();
                 }
                 if (file instanceof GrowingFolder && followed.containsKey(source)) {
-                    begin(source, () -> changed(source));
+                    watchAgain(source);
                 }
             }
             judge(source);
@@ -236,6 +243,15 @@ final class Following {
                 }
             });
         });
+    }
+
+    /// Watches folders that have come to belong to a folder.
+    private void watchAgain(String path) {
+        try {
+            begin(path, () -> changed(path));
+        } catch (UncheckedIOException _) {
+            // it was just taken away; should it come back, that is told
+        }
     }
 
     /// Judges what was read, beside reading on: rows do not wait for the verdict on them.
@@ -283,7 +299,7 @@ final class Following {
     }
 
     private static String name(String source) {
-        return Objects.toString(Path.of(source).getFileName(), source);
+        return Names.inOneLine(Objects.toString(Path.of(source).getFileName(), source));
     }
 
     /// By the clock, not by the frames of the window: a frame may be long, and rows would wait for several.

@@ -5,6 +5,7 @@ import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Run;
 import dev.curvewise.run.format.Growing;
 import dev.curvewise.run.format.RunReader;
+import dev.curvewise.run.format.table.Names;
 import dev.curvewise.run.tidy.Tidied;
 import dev.curvewise.run.tidy.TidyRules;
 import dev.curvewise.session.OpenRun;
@@ -128,7 +129,8 @@ final class RunOpener {
         Reader reader = rereading.reader();
         FileRules known = rules.copy();
         int number = nextNumber();
-        String name = Objects.toString(wish.path().getFileName(), wish.path().toString());
+        String name = Names.inOneLine(
+                Objects.toString(wish.path().getFileName(), wish.path().toString()));
         Job started = tasks.start(
                 "Opening " + name,
                 job -> read(

@@ -1,13 +1,16 @@
 package dev.curvewise.ui.app;
 
+import dev.curvewise.problem.Level;
 import dev.curvewise.problem.Problem;
 import dev.curvewise.run.Run;
+import dev.curvewise.run.format.table.Names;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.ui.app.RunOpener.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Says in a sentence or two what was opened, and what was not and why.
 final class Tidings {
@@ -42,7 +45,29 @@ final class Tidings {
         } else if (cancelled.size() > 1) {
             sentences.add("Stopped reading " + cancelled.size() + " files.");
         }
+        sentences.addAll(odd(outcomes));
         return String.join(" ", sentences);
+    }
+
+    /// What of the files that were opened was not as it should be.
+    private static List<String> odd(List<Outcome> outcomes) {
+        List<String> odd = warnings(outcomes).map(Problem::what).distinct().toList();
+        return odd.size() == 1
+                ? List.of(odd.getFirst() + ".")
+                : odd.isEmpty() ? List.of() : List.of("There are " + odd.size() + " warnings.");
+    }
+
+    /// Whether there is more to be read about it.
+    static boolean isAllWell(List<Outcome> outcomes) {
+        return outcomes.stream().noneMatch(outcome -> outcome.runs().isEmpty())
+                && warnings(outcomes).findAny().isEmpty();
+    }
+
+    private static Stream<Problem> warnings(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> !outcome.runs().isEmpty())
+                .flatMap(outcome -> outcome.problems().stream())
+                .filter(problem -> problem.level() != Level.NOTE);
     }
 
     private static String reason(Outcome outcome) {
@@ -55,7 +80,7 @@ final class Tidings {
     }
 
     private static String name(Path path) {
-        return Objects.toString(path.getFileName(), path.toString());
+        return Names.inOneLine(Objects.toString(path.getFileName(), path.toString()));
     }
 
     private static String count(long n, String what) {

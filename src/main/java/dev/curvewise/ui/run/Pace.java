@@ -20,25 +20,32 @@ final class Pace {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private long budget = FIRST;
-    private long frame;
+    private long last;
     private boolean going;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            long start = System.nanoTime();
-            if (going) {
-                budget = start - frame > LATE ? budget / 2 : Math.min(MOST, budget + budget / 2 + 1);
-            }
-            frame = start;
-            do {
-                waiting.removeFirst().run();
-            } while (!waiting.isEmpty() && System.nanoTime() - start < budget);
-            going = !waiting.isEmpty();
-            if (!going) {
-                stop();
-            }
+            frame();
         }
     };
+
+    /// Does some of the work. A frame that was begun before it was closed may still come; then there is none.
+    void frame() {
+        long start = System.nanoTime();
+        if (going) {
+            budget = start - last > LATE ? budget / 2 : Math.min(MOST, budget + budget / 2 + 1);
+        }
+        last = start;
+        Runnable next = waiting.pollFirst();
+        while (next != null) {
+            next.run();
+            next = System.nanoTime() - start < budget ? waiting.pollFirst() : null;
+        }
+        going = !waiting.isEmpty();
+        if (!going) {
+            timer.stop();
+        }
+    }
 
     /// Does something in one of the next frames, in the order it was asked for.
     void run(Runnable work) {

@@ -157,6 +157,14 @@ class OddFilesTest {
                         "Column 'kl' holds words more often than one cell in ten, as in 'warmup', and is not drawn");
     }
 
+    @Test
+    void aNameStandsInOneLine() throws IOException {
+        Path file = folder.resolve("na\nme \u00fc.csv");
+        Files.writeString(file, "step,kl\n0,1\n1,2\n");
+        assertThat(RunReader.read(file, Progress.NONE).found().orElseThrow().name())
+                .isEqualTo("na me \u00fc.csv");
+    }
+
     private static String text(String marked) {
         return marked.replace('/', '\n').replace("~", "//").replace('^', '"').replace("{0}", "\0");
     }

@@ -38,6 +38,32 @@ class RunFolderTest {
     }
 
     @Test
+    void saysWhichLogsHoldNoRun() throws IOException {
+        put("a/progress.csv", "step,kl\n1,2\n2,3\n");
+        put("b/progress.csv", "");
+        put("c/progress.csv", "\u0089PNG\r\n\u001a\n and so on");
+        put("d/progress.csv", "step,kl\n\"1,2\n3");
+        put("d/config.json", "{}");
+        put("d/notes.txt", "");
+        Loaded<List<Run>> loaded = RunReader.readAll(folder, Progress.NONE);
+        assertThat(loaded.found().orElseThrow()).extracting(Run::name).containsExactly("a/progress.csv");
+        assertThat(loaded.problems())
+                .extracting(Problem::toString)
+                .containsExactly(folder + ": warning: 3 files hold no run and are passed over, as 'b/progress.csv'"
+                        + " (Open one by itself to see why)");
+    }
+
+    @Test
+    void putsRunsInTheOrderTheyAreNumberedIn() throws IOException {
+        for (String run : List.of("trial-10", "trial-2", "trial-1")) {
+            put(run + "/progress.csv", "step,kl\n1,2\n2,3\n");
+        }
+        assertThat(RunReader.readAll(folder, Progress.NONE).found().orElseThrow())
+                .extracting(Run::name)
+                .containsExactly("trial-1/progress.csv", "trial-2/progress.csv", "trial-10/progress.csv");
+    }
+
+    @Test
     void putsOneMetricAFileTogether() throws IOException {
         put("exp/scalars/train_kl.csv", "0,1\n1,2\n");
         put("exp/scalars/train_loss.csv", "0,5\n1,6\n2,7\n");

@@ -197,7 +197,8 @@ final class JsonContents {
         Nulls nulls = new Nulls();
         numbers.forEach((name, values) -> {
             if (values.length == rows) {
-                nulls.count(name, (int) Arrays.stream(values).filter(Series::isMissing).count());
+                nulls.count(name, (int)
+                        Arrays.stream(values).filter(Series::isMissing).count());
                 columns.add(new Column(name.isEmpty() ? "value" : name, values));
             } else {
                 findings.note(0, "The list '" + name + "' has another length and is left out", "");

@@ -2,6 +2,7 @@ package dev.curvewise.run.format.table;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a run is called after the file it came from.
 public final class Names {
@@ -22,6 +23,8 @@ public final class Names {
             "log.txt",
             "0.monitor.csv");
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+|[\u2028\u2029]");
+
     private Names() {}
 
     /// The file's name, with its folder where the name alone says nothing.
@@ -30,9 +33,14 @@ public final class Names {
         String name = last == null ? file.toString() : last.toString();
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (COMMON.contains(name) && folder != null && folder.getFileName() != null) {
-            return folder.getFileName() + "/" + name;
+            return inOneLine(folder.getFileName() + "/" + name);
         }
-        return name;
+        return inOneLine(name);
+    }
+
+    /// A name with blanks instead of line ends and the like, which may stand in the names of files.
+    public static String inOneLine(String name) {
+        return CONTROL.matcher(name).replaceAll(" ");
     }
 
     /// A file's name without its ending.

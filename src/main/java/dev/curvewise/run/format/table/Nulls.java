@@ -10,6 +10,8 @@ public final class Nulls {
 
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
+    /// Takes note of a column.
+    ///
     /// @param count how many values of the column are null, perhaps none
     public void count(String column, int count) {
         if (count > 0) {
