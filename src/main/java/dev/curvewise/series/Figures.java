@@ -17,12 +17,12 @@ public final class Figures {
 
     /// For sentences and lists, four significant digits: `0.2513`, `12,000`, `1.235e-7`, `NaN`, `+Inf`.
     public static String text(double number) {
-        return rounded(number, SENTENCE);
+        return inDigits(number, SENTENCE);
     }
 
     /// For reading off, seven significant digits: `0.2512346`, `12,000`, `1.234568e-7`, `NaN`, `+Inf`.
     public static String exact(double number) {
-        return rounded(number, EXACT);
+        return inDigits(number, EXACT);
     }
 
     /// A share of one as a whole percentage.
@@ -43,7 +43,16 @@ public final class Figures {
         return exponent < -4 || exponent > 14 ? rounded.toString() : rounded.toPlainString();
     }
 
-    private static String rounded(double number, int digits) {
+    /// A number with fewer significant digits; what is not finite stays as it is.
+    public static double rounded(double number, int digits) {
+        return Double.isFinite(number)
+                ? new BigDecimal(number)
+                        .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                        .doubleValue()
+                : number;
+    }
+
+    private static String inDigits(double number, int digits) {
         if (Double.isNaN(number)) {
             return "NaN";
         }

@@ -49,7 +49,8 @@ public final class RobustAdvice {
                 new Advice(
                         at + "the level is " + text(alert.value())
                                 + (alert.value() < b.mean() ? ", below " : ", above ") + text(b.mean())
-                                + ", where healthy values end; it has been since step " + text(since(alert)),
+                                + ", the end of the healthy range with its margin; it has been since step "
+                                + text(since(alert)),
                         "The column has left the range that this card gives as healthy. The range is a rule of thumb for this"
                                 + " scale; what counts is whether it stays outside.",
                         List.of(

@@ -167,7 +167,8 @@ final class CardChart extends VBox {
                 ColourToken.BASELINE));
     }
 
-    /// Zooms so that the alert, all of its baseline and its thresholds are in view.
+    /// Zooms so that the alert, all of its baseline and its thresholds are in view; a threshold for what is critical
+    /// only where the curve keeps half of the chart.
     private void frame(Finding finding) {
         if (!chart.showsSteps()) {
             return;
@@ -182,10 +183,14 @@ final class CardChart extends VBox {
         if (values == null) {
             return;
         }
-        for (double level : new double[] {baseline.mean(), baseline.warning(), baseline.critical(), alert.value()}) {
+        for (double level : new double[] {baseline.mean(), baseline.warning(), alert.value()}) {
             if (Double.isFinite(level)) {
                 values = values.union(new Range(level, level));
             }
+        }
+        double critical = baseline.critical();
+        if (critical >= values.low() - values.length() && critical <= values.high() + values.length()) {
+            values = values.union(new Range(critical, critical));
         }
         double air = values.length() > 0 ? 0.08 * values.length() : 1;
         chart.setView(new Viewport(steps, new Range(values.low() - air, values.high() + air)));

@@ -58,7 +58,7 @@ final class FindingDetail extends VBox {
         boolean level = alert.detector().equals(RobustKind.LEVEL.id());
         String mean = Marks.meaning(alert);
         numbers.row(
-                level ? "Healthy values end at" : mean.substring(0, 1).toUpperCase(Locale.ROOT) + mean.substring(1),
+                level ? "Healthy limit" : mean.substring(0, 1).toUpperCase(Locale.ROOT) + mean.substring(1),
                 baseline.mean());
         numbers.row(level ? "One span" : "σ", baseline.std());
         if (!Double.isNaN(baseline.score())) {
@@ -124,6 +124,7 @@ final class FindingDetail extends VBox {
         void row(String name, String value) {
             Label what = new Label(name);
             what.getStyleClass().add("cw-muted");
+            what.setMinWidth(USE_PREF_SIZE);
             Label number = new Label(value);
             number.getStyleClass().add("number");
             addRow(getRowCount(), what, number);

@@ -124,7 +124,11 @@ public final class Marks {
         Baseline baseline = alert.baseline();
         List<Threshold> lines = new ArrayList<>();
         boolean level = alert.detector().equals(RobustKind.LEVEL.id());
-        add(lines, baseline.warning(), level ? "healthy values end here" : "warning", ColourToken.WARNING);
+        add(
+                lines,
+                baseline.warning(),
+                level ? "end of the healthy range, with its margin" : "warning",
+                ColourToken.WARNING);
         add(lines, baseline.critical(), "critical", ColourToken.CRITICAL);
         add(lines, baseline.mean(), meaning(alert), ColourToken.BASELINE);
         return lines;

@@ -33,7 +33,8 @@ final class Scores {
     static String exact(Firing firing) {
         double score = firing.score();
         double size = Math.abs(score);
-        double rounded = size < 1 ? score : size < 100 ? Math.round(10 * score) / 10.0 : Math.round(score);
+        double rounded =
+                size < 1 ? Figures.rounded(score, 2) : size < 100 ? Math.round(10 * score) / 10.0 : Math.round(score);
         return (Figures.text(rounded) + " " + firing.unit()).strip();
     }
 

@@ -52,9 +52,11 @@ final class CrossFindingsView extends VBox {
         session.trail().currentProperty().subscribe(place -> show());
     }
 
+    /// A run that is still being read is not asked: half a curve may look like anything.
     private static List<Seen> find(List<Reading> readings) {
         List<Seen> found = new ArrayList<>();
         readings.stream()
+                .filter(reading -> reading.open().origin() != null)
                 .collect(Collectors.groupingBy(Reading::open, LinkedHashMap::new, Collectors.toList()))
                 .forEach((run, columns) -> Together.of(columns).forEach(finding -> found.add(new Seen(run, finding))));
         return found;
