@@ -10,6 +10,7 @@ import dev.curvewise.detect.stats.RowSet;
 import dev.curvewise.series.Series;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +43,18 @@ public final class Trace implements Firings {
 
     /// Runs a detector over a column.
     public static Trace of(Series series, DetectorSettings settings) {
-        return of(series, settings, null);
+        return of(series, settings, null, double[]::new);
     }
 
     /// Runs a detector over a column.
     ///
     /// @param last what another setting made of the same column, or null; what is still right is taken from it
-    public static Trace of(Series series, DetectorSettings settings, @Nullable Trace last) {
+    /// @param room gives room for so many scores; every number of it is written
+    public static Trace of(Series series, DetectorSettings settings, @Nullable Trace last, IntFunction<double[]> room) {
         if (last != null && last.series.is(series) && last.needsOnlyHolding(settings)) {
             return new Trace(series, settings, last.scores, held(series, last.scores, settings));
         }
-        double[] scores = new double[series.size()];
+        double[] scores = room.apply(series.size());
         Rows fired = new Rows(series.size());
         pieces(series, settings, scores).forEach(fired::addAll);
         return new Trace(series, settings, scores, fired);

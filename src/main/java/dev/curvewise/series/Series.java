@@ -101,6 +101,12 @@ public final class Series {
         return steps == other.steps && values == other.values;
     }
 
+    /// Whether the values lie in this very array, which is not merely an equal one.
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isIn(double[] array) {
+        return values == array;
+    }
+
     /// Whether no step is smaller than the one before it.
     public boolean isSorted() {
         for (int i = 1; i < steps.length; i++) {

@@ -16,6 +16,7 @@ import dev.curvewise.detect.robust.RobustRules;
 import dev.curvewise.detect.settings.AlertSettings;
 import dev.curvewise.series.Series;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Says what rules make of points, whichever family the rules are of. Remembers only robust rules already made, so that
@@ -45,16 +46,18 @@ public final class Judge {
 
     /// What rules say of points, with the number they test at each step.
     public Hearing hear(Series series, Rules rules, Expectation expectation) {
-        return hear(series, rules, expectation, null);
+        return hear(series, rules, expectation, null, double[]::new);
     }
 
     /// What rules say of points, with the number they test at each step.
     ///
     /// @param last what rules set otherwise said of points, or null; what still holds is taken from it
-    public Hearing hear(Series series, Rules rules, Expectation expectation, @Nullable Hearing last) {
+    /// @param room gives room for so many numbers tested; every one of it is written
+    public Hearing hear(
+            Series series, Rules rules, Expectation expectation, @Nullable Hearing last, IntFunction<double[]> room) {
         return switch (rules) {
             case Rules.Robust robust -> {
-                RobustRules.Scored scored = book.of(expectation).hear(series, robust.settings());
+                RobustRules.Scored scored = book.of(expectation).hear(series, robust.settings(), room);
                 Judgement judgement = scored.judgement();
                 yield new Hearing(
                         rules,
@@ -67,7 +70,7 @@ public final class Judge {
             }
             case Rules.Stock stock -> {
                 Trace before = last != null && last.firings() instanceof Trace known ? known : null;
-                Trace trace = Trace.of(series, stock.settings(), before);
+                Trace trace = Trace.of(series, stock.settings(), before, room);
                 Judgement answer = stock(series, stock.settings(), List.of());
                 boolean fired = trace.size() > 0;
                 yield new Hearing(

@@ -6,11 +6,14 @@ import dev.curvewise.detect.alert.Alert;
 import dev.curvewise.detect.alert.Baseline;
 import dev.curvewise.detect.alert.BaselineMode;
 import dev.curvewise.detect.alert.Detector;
+import dev.curvewise.detect.alert.Expectation;
 import dev.curvewise.detect.alert.Parameter;
 import dev.curvewise.detect.compatible.Detection;
 import dev.curvewise.detect.compatible.DetectorKind;
 import dev.curvewise.detect.compatible.DetectorSettings;
 import dev.curvewise.detect.compatible.StockDetector;
+import dev.curvewise.detect.robust.RobustRules;
+import dev.curvewise.detect.robust.RobustSettings;
 import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,10 +110,44 @@ final class StockDetectorTest {
             for (Parameter parameter : kind.parameters()) {
                 if (parameter.kind() == Parameter.Kind.NUMBER) {
                     DetectorSettings other = kind.defaults().with(parameter.key(), limit);
-                    same(Trace.of(series, other, last), Trace.of(series, other));
+                    same(Trace.of(series, other, last, StockDetectorTest::used), Trace.of(series, other));
                 }
             }
         }
+    }
+
+    /// Room that something else was written to before.
+    private static double[] used(int size) {
+        double[] room = new double[size];
+        Arrays.fill(room, 77);
+        return room;
+    }
+
+    @Property(tries = 60)
+    void everyNumberOfUsedRoomIsWritten(@ForAll @IntRange(max = 100_000) int seed) {
+        Series series = wild(seed);
+        for (DetectorKind kind : DetectorKind.values()) {
+            for (DetectorSettings settings :
+                    List.of(kind.defaults(), kind.defaults().with("enabled", false))) {
+                same(Trace.of(series, settings, null, StockDetectorTest::used), Trace.of(series, settings));
+            }
+        }
+        RobustRules rules = new RobustRules(Expectation.NONE);
+        RobustSettings robust = RobustSettings.DEFAULT;
+        assertThat(rules.hear(series, robust, StockDetectorTest::used))
+                .isEqualTo(rules.hear(series, robust, double[]::new));
+    }
+
+    @Test
+    void roomThatIsLookedAtIsLeftAlone() {
+        ScoreRoom room = new ScoreRoom();
+        Series inUse = Series.of(new double[] {0, 1}, room.of(2, List.of()));
+        Series shown = Series.of(new double[] {0, 1}, room.of(2, List.of(inUse)));
+        double[] third = room.of(2, List.of(inUse, shown));
+
+        assertThat(inUse.isIn(third) || shown.isIn(third) || shown.is(inUse)).isFalse();
+        assertThat(shown.isIn(room.of(2, List.of(inUse)))).isTrue();
+        assertThat(room.of(3, List.of())).hasSize(3);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import dev.curvewise.detect.alert.ScoreLine;
 import dev.curvewise.series.Series;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The robust mode for one metric. Making it puts the metric's examples through the tests (some hundredths of a
@@ -37,12 +38,14 @@ public final class RobustRules {
     }
 
     /// Judges a whole column and tells the number behind it, in one pass.
-    public Scored hear(Series series, RobustSettings settings) {
+    ///
+    /// @param room gives room for so many numbers; every one of it is written
+    public Scored hear(Series series, RobustSettings settings, IntFunction<double[]> room) {
         if (!settings.enabled()) {
             return new Scored(judge(series, settings), scores(series, settings, null));
         }
         Limits limits = calibration.limits(settings);
-        RobustScores scores = new RobustScores(series, settings, limits);
+        RobustScores scores = new RobustScores(series, settings, limits, room);
         RobustPass pass = new RobustPass(series, new RobustDetector(expectation, settings, limits), scores);
         Judgement judgement = pass.judgement(expectation, settings);
         Alert worst =
@@ -58,7 +61,7 @@ public final class RobustRules {
     /// @param alert the alert whose test is meant; null for the distance of each value from its neighbours
     public ScoreLine scores(Series series, RobustSettings settings, @Nullable Alert alert) {
         Limits limits = calibration.limits(settings);
-        RobustScores scores = new RobustScores(series, settings, limits);
+        RobustScores scores = new RobustScores(series, settings, limits, double[]::new);
         var _ = new RobustPass(series, new RobustDetector(expectation, settings, limits), scores);
         return line(scores, alert);
     }

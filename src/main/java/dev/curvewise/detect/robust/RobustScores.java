@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -36,11 +37,12 @@ final class RobustScores {
     private double beyond = Double.NaN;
     private int nextPlace;
 
-    RobustScores(Series series, RobustSettings settings, Limits limits) {
+    /// @param room gives room for the score of every value
+    RobustScores(Series series, RobustSettings settings, Limits limits, IntFunction<double[]> room) {
         this.series = series;
         this.settings = settings;
         this.limits = limits;
-        this.spikes = new double[series.size()];
+        this.spikes = room.apply(series.size());
     }
 
     /// Takes the scores of rows that changed nothing else.

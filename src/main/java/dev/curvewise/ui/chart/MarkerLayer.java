@@ -4,11 +4,10 @@ import dev.curvewise.plot.ChartMarker;
 import dev.curvewise.plot.MarkerKind;
 import dev.curvewise.plot.Numbers;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -29,13 +28,15 @@ final class MarkerLayer extends Group {
     private static final double AREA = 28;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    /// A state changes more lightly than a class, and marks change with every move of a slider.
-    private static final Map<MarkerKind, PseudoClass> KINDS = Arrays.stream(MarkerKind.values())
-            .collect(Collectors.toMap(
-                    kind -> kind, kind -> PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT))));
-
     private final ObjectProperty<@Nullable ChartMarker> selected = new SimpleObjectProperty<>();
+
+    /// The node of each mark shown.
     private final List<StackPane> nodes = new ArrayList<>();
+
+    /// All nodes there are. Marks come and go with every move of a slider; a node that stays, of one kind for
+    /// good and hidden while there is no mark for it, need not be styled again.
+    private final Map<MarkerKind, List<StackPane>> pool = new EnumMap<>(MarkerKind.class);
+
     private final Tooltip tooltip = new Tooltip();
     private List<ChartMarker> markers = List.of();
 
@@ -56,22 +57,34 @@ final class MarkerLayer extends Group {
         }
         markers = others;
         int count = Math.min(MOST, markers.size());
-        while (nodes.size() < count) {
-            nodes.add(node());
+        nodes.clear();
+        Map<MarkerKind, Integer> used = new EnumMap<>(MarkerKind.class);
+        for (ChartMarker marker : markers.subList(0, count)) {
+            List<StackPane> all = pool.computeIfAbsent(marker.kind(), kind -> new ArrayList<>());
+            int at = used.merge(marker.kind(), 1, Integer::sum) - 1;
+            if (at == all.size()) {
+                all.add(node(marker.kind()));
+                getChildren().add(all.get(at));
+            }
+            mark(all.get(at), marker);
+            nodes.add(all.get(at));
         }
-        for (int i = 0; i < count; i++) {
-            mark(nodes.get(i), markers.get(i));
-        }
-        if (getChildren().size() != count) {
-            getChildren().setAll(nodes.subList(0, count));
-        }
+        pool.forEach((kind, all) -> all.subList(used.getOrDefault(kind, 0), all.size())
+                .forEach(node -> {
+                    node.setUserData(null);
+                    node.setVisible(false);
+                }));
         showSelected();
     }
 
-    /// A node for any mark; marks come and go while a slider is dragged, their nodes stay.
-    private StackPane node() {
+    /// A node for marks of a kind.
+    private StackPane node(MarkerKind kind) {
         Region symbol = new Region();
         symbol.getStyleClass().add("curve-marker-symbol");
+        symbol.pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)), true);
+        double size = kind == MarkerKind.NOTE ? SIZE - 4 : SIZE;
+        symbol.setMinSize(size, size);
+        symbol.setMaxSize(size, size);
         StackPane node = new StackPane(symbol);
         node.getStyleClass().add("curve-marker");
         node.setManaged(false);
@@ -88,14 +101,6 @@ final class MarkerLayer extends Group {
     }
 
     private static void mark(StackPane node, ChartMarker marker) {
-        if (node.getChildren().getFirst() instanceof Region symbol) {
-            for (MarkerKind kind : MarkerKind.values()) {
-                symbol.pseudoClassStateChanged(KINDS.get(kind), kind == marker.kind());
-            }
-            double size = marker.kind() == MarkerKind.NOTE ? SIZE - 4 : SIZE;
-            symbol.setMinSize(size, size);
-            symbol.setMaxSize(size, size);
-        }
         node.setUserData(marker.given());
         node.setAccessibleText(
                 marker.kind().words() + " at step " + Numbers.exact(marker.step()) + ": " + marker.text());
@@ -116,7 +121,7 @@ final class MarkerLayer extends Group {
 
     void place(Frame frame) {
         show(frame.content().markers());
-        for (int i = 0; i < getChildren().size(); i++) {
+        for (int i = 0; i < nodes.size(); i++) {
             ChartMarker marker = markers.get(i);
             double px = frame.px(marker.at());
             double py = frame.py(marker.value());

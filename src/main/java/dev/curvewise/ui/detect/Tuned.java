@@ -2,12 +2,16 @@ package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Comparison;
 import dev.curvewise.detect.Replay;
+import dev.curvewise.detect.ScoreRoom;
 import dev.curvewise.detect.alert.Expectation;
 import dev.curvewise.plot.Trace;
 import dev.curvewise.series.Series;
 import dev.curvewise.session.Hearing;
 import dev.curvewise.session.Judge;
 import dev.curvewise.session.Rules;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What rules that are being tuned make of a column, and how they differ from those before, ready to be shown.
@@ -49,8 +53,23 @@ record Tuned(
     record Question(
             Judge judge, Series column, Trace drawn, double now, Rules before, Rules after, Expectation expectation) {
 
+        /// The answer, written over the room of an answer before the last one.
+        ///
+        /// @param last the answer that is shown
+        /// @param room where answers are written while nobody else works one out
+        Tuned answer(Tuned last, ScoreRoom room) {
+            List<Series> inSight = Stream.of(last.old, last.hearing)
+                    .map(hearing -> hearing.scores().values())
+                    .toList();
+            return answer(last, size -> room.of(size, inSight));
+        }
+
         /// @param last the answer before this one, or null; what has not changed since is taken from it
         Tuned answer(@Nullable Tuned last) {
+            return answer(last, double[]::new);
+        }
+
+        private Tuned answer(@Nullable Tuned last, IntFunction<double[]> room) {
             Tuned same = last != null && last.now == now ? last : null;
             Series known = same != null ? same.known : Replay.upTo(column, now);
             Hearing old =
@@ -58,7 +77,7 @@ record Tuned(
             Hearing like = same == null ? old : same.hearing;
             Hearing hearing = like.rules().equals(after)
                     ? like
-                    : after.equals(before) ? old : judge.hear(known, after, expectation, like);
+                    : after.equals(before) ? old : judge.hear(known, after, expectation, like, room);
             Comparison change = Comparison.of(old.firings(), hearing.firings());
             return new Tuned(column, known, now, old, hearing, change, strip(same, hearing));
         }

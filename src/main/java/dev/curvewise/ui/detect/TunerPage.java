@@ -3,6 +3,7 @@ package dev.curvewise.ui.detect;
 import atlantafx.base.theme.Styles;
 import dev.curvewise.card.MetricCard;
 import dev.curvewise.detect.Errors;
+import dev.curvewise.detect.ScoreRoom;
 import dev.curvewise.detect.alert.Expectation;
 import dev.curvewise.detect.alert.Parameter;
 import dev.curvewise.detect.robust.RobustKind;
@@ -46,6 +47,7 @@ public final class TunerPage extends VBox {
     private @Nullable Rules undone;
     private @Nullable Tuned answered;
     private final Trace drawn;
+    private final ScoreRoom room = new ScoreRoom();
     private final Latest<Tuned> latest;
     private final Latest<Errors> counting;
     private @Nullable Rules counted;
@@ -186,7 +188,7 @@ public final class TunerPage extends VBox {
                 new Tuned.Question(session.watch().judge(), series, drawn, step, before, draft, expectation);
         Tuned last = answered;
         if (last != null && !latest.isBusy() && question.isQuick(last)) {
-            show(question.answer(last)); // in the very frame that moves the slider
+            show(question.answer(last, room)); // in the very frame that moves the slider
         } else {
             latest.ask(() -> question.answer(last));
         }
