@@ -112,7 +112,7 @@ record CheckJunit(List<Checked> runs, Severity least) {
             xml.writeCharacters(clean(failures.stream()
                     .map(finding -> finding.severity().word() + " "
                             + finding.alert().detector() + " "
-                            + finding.alert().values())
+                            + String.join(" ", AlertNumbers.of(finding.alert())))
                     .collect(Collectors.joining("\n"))));
             xml.writeEndElement();
         } else if (isSkipped(run, reading)) {

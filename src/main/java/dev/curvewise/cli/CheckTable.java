@@ -9,7 +9,6 @@ import dev.curvewise.session.Finding;
 import dev.curvewise.session.Reading;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// All checked runs as one table of 80 columns: a run's name, below it a line for each thing found, with its
 /// numbers, and one for each column on which nothing was.
@@ -65,17 +64,7 @@ final class CheckTable {
         String detector = finding.alert().detector();
         line(finding.severity().word(), finding.reading().match().column(), detector + "  " + steps(finding));
         wrapped(words(Adviser.on(finding.alert()).summary()), DEEPER);
-        wrapped(
-                finding.alert().values().entrySet().stream()
-                        .filter(entry -> !Double.isNaN(entry.getValue())
-                                || entry.getKey().equals("value"))
-                        .map(CheckTable::words)
-                        .toList(),
-                DEEPER);
-    }
-
-    private static String words(Map.Entry<String, Double> entry) {
-        return entry.getKey() + "=" + Figures.plain(entry.getValue());
+        wrapped(AlertNumbers.of(finding.alert()), DEEPER);
     }
 
     private static String steps(Finding finding) {

@@ -136,7 +136,7 @@ class CheckTest {
     }
 
     @Test
-    void whatSeveralColumnsLookLikeTogetherIsToldAndFailsNothing() throws IOException {
+    void whatSeveralColumnsLookLikeTogetherIsToldAndFailsNothing() throws Exception {
         StringBuilder csv = new StringBuilder("step,reward_mean,eval_reward_mean,response_length\n");
         SplittableRandom random = new SplittableRandom(3);
         for (int i = 0; i < 400; i++) {
@@ -161,6 +161,37 @@ class CheckTest {
         out.getBuffer().setLength(0);
         check("@/longer.csv --format junit");
         assertThat(out.toString()).containsPattern("<system-out>The reward rises .*: this looks like .*</system-out>");
+        holdsToTheSchema(out.toString());
+    }
+
+    private static void holdsToTheSchema(String junit) throws Exception {
+        SchemaFactory.newDefaultInstance()
+                .newSchema(CheckTest.class.getResource("/junit/junit.xsd"))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(junit)));
+    }
+
+    @Test
+    void aScoreThatMeansNothingMoreIsSaidPlainly() throws IOException {
+        write("still.csv", "kl", 300, i -> i < 200 ? 1e-9 * (i % 2) : 0.01);
+        for (String format : List.of("", " --format junit")) {
+            out.getBuffer().setLength(0);
+            check("@/still.csv --mode compatible" + format);
+            assertThat(out.toString().replace("&gt;", ">").replaceAll("\\s+", " "))
+                    .as(format)
+                    .contains("over 1000 σ above the mean")
+                    .contains("z>1000 ")
+                    .doesNotContainPattern("z=\\d{4}");
+        }
+        out.getBuffer().setLength(0);
+        check("@/still.csv --mode compatible --format json");
+        assertThat(JSON.readTree(out.toString())
+                        .path("alerts")
+                        .path(0)
+                        .path("values")
+                        .path("z")
+                        .asDouble())
+                .isGreaterThan(100_000);
     }
 
     @Test
@@ -202,10 +233,7 @@ class CheckTest {
     @ValueSource(strings = {"", " --fail-on critical", " --raw", " --mode compatible"})
     void buildServersGetASuiteForEachRun(String options) throws Exception {
         check("@/calm.csv @/short.csv @/nested @/absent.csv --format junit" + options);
-        SchemaFactory.newDefaultInstance()
-                .newSchema(CheckTest.class.getResource("/junit/junit.xsd"))
-                .newValidator()
-                .validate(new StreamSource(new StringReader(out.toString())));
+        holdsToTheSchema(out.toString());
         Document xml = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(out.toString())));

@@ -15,7 +15,7 @@ public record Advice(String summary, String why, List<String> tries) {
     }
 
     /// Beyond this a score only says that the baseline hardly moved at all; how much beyond means nothing.
-    private static final double MOST = 1_000;
+    public static final double MOST = 1_000;
 
     /// How far a value lies from its baseline, as it is said in a sentence: `9.1`, `over 1000`.
     public static String size(double score) {

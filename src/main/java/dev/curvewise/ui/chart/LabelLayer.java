@@ -10,6 +10,7 @@ import dev.curvewise.series.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -24,6 +25,9 @@ final class LabelLayer extends Group {
     private static final double FAR = 2.5 * HEIGHT;
     private static final double WIDEST = 140;
     private static final double NARROW = 520;
+
+    /// On ground of its own, so that it can be read where a curve lies behind it.
+    private static final PseudoClass BOXED = PseudoClass.getPseudoClass("boxed");
 
     private final List<Label> pool = new ArrayList<>();
     private final Label measure = new Label();
@@ -49,6 +53,8 @@ final class LabelLayer extends Group {
             double py = frame.py(threshold.value());
             if (py > HEIGHT && py < frame.height()) {
                 Label label = next(threshold.text(), colours, threshold.colour());
+                label.pseudoClassStateChanged(BOXED, true); // curves go above their thresholds
+                label.resize(label.prefWidth(-1), HEIGHT);
                 left = Math.abs(py - last) < HEIGHT ? left : 6;
                 label.relocate(left, py - HEIGHT - 1);
                 left += label.prefWidth(-1) + GAP;
@@ -164,6 +170,7 @@ final class LabelLayer extends Group {
         label.setText(text);
         label.setTextFill(Color.web(colours.hex(colour)));
         label.setVisible(true);
+        label.pseudoClassStateChanged(BOXED, false);
         label.resize(label.prefWidth(-1), HEIGHT);
         return label;
     }

@@ -58,7 +58,7 @@ public final class FindingsView extends VBox {
                         .toExternalForm());
         list.setId("alerts");
         list.setAccessibleText("Alerts");
-        list.setCellFactory(view -> new FindingCell(this::origin));
+        list.setCellFactory(view -> new FindingCell(finding -> origin(finding.reading())));
         list.getSelectionModel().selectedItemProperty().subscribe(finding -> {
             if (finding != null) {
                 session.select(finding);
@@ -121,7 +121,7 @@ public final class FindingsView extends VBox {
         scale.setText(doubt.map(judgement -> judgement.reason() + ".").orElse(""));
         show(scale, any && doubt.isPresent());
         show(silence, !any && !readings.isEmpty());
-        Silence words = Silence.of(readings);
+        Silence words = Silence.of(readings, this::origin);
         answer.setText((words.calm() ? "● " : "○ ") + words.title());
         if (words.calm() != answer.getStyleClass().contains("calm")) {
             answer.getStyleClass().setAll("label", "answer");
@@ -131,9 +131,8 @@ public final class FindingsView extends VBox {
         open(session.selectedProperty().get());
     }
 
-    /// Whose finding it is, as far as the readings shown leave that open.
-    private String origin(Finding finding) {
-        Reading reading = finding.reading();
+    /// Whose a reading is, as far as the readings shown leave that open.
+    private String origin(Reading reading) {
         boolean runs = shown.stream().anyMatch(other -> !other.open().equals(reading.open()));
         boolean columns = shown.stream()
                 .anyMatch(other ->

@@ -1,15 +1,13 @@
 package dev.curvewise.ui.detect;
 
 import dev.curvewise.detect.Firing;
+import dev.curvewise.detect.alert.Advice;
 import dev.curvewise.detect.alert.Alert;
 import dev.curvewise.series.Figures;
 import java.util.Set;
 
 /// The numbers that rules test, as the window prints them.
 final class Scores {
-
-    /// Beyond this a score only says that the baseline hardly moved at all; how much beyond means nothing.
-    private static final double MOST = 1_000;
 
     /// What is counted is never too large to be said.
     private static final Set<String> COUNTS = Set.of("in a row", "moves");
@@ -23,8 +21,9 @@ final class Scores {
             return Double.isFinite(firing.value()) ? "" : Figures.text(firing.value());
         }
         double size = Math.abs(score);
-        if (size > MOST && !COUNTS.contains(firing.unit())) {
-            return ((score > 0 ? "> " : "< ") + Figures.text(Math.copySign(MOST, score)) + " " + firing.unit()).strip();
+        if (size > Advice.MOST && !COUNTS.contains(firing.unit())) {
+            return ((score > 0 ? "> " : "< ") + Figures.text(Math.copySign(Advice.MOST, score)) + " " + firing.unit())
+                    .strip();
         }
         return exact(firing);
     }
