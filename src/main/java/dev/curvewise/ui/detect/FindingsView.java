@@ -111,8 +111,13 @@ public final class FindingsView extends VBox {
         boolean episodes = findings.stream().anyMatch(finding -> finding.episode() != null);
         int row = ROWS[(episodes ? 1 : 0) + (readings.size() > 1 ? 1 : 0)];
         list.setFixedCellSize(row);
-        list.setPrefHeight(row * Math.min(MOST / row, findings.size()) + EDGES);
-        list.setMinHeight(list.getPrefHeight());
+        double height = row * Math.min(MOST / row, findings.size()) + EDGES;
+        if (height != list.getPrefHeight()) {
+            list.setPrefHeight(height);
+            list.setMinHeight(height);
+            // in the same frame: the boundary alone would tell the page in the next one
+            still.requestLayout();
+        }
         show(still, any);
         Optional<Judgement> doubt = readings.stream()
                 .map(Reading::judgement)
