@@ -1,6 +1,7 @@
 package dev.curvewise.ui.app;
 
 import dev.curvewise.run.Progress;
+import dev.curvewise.run.Run;
 import dev.curvewise.run.format.Growing;
 import dev.curvewise.run.format.GrowingFolder;
 import dev.curvewise.run.format.table.Names;
@@ -23,7 +24,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,10 @@ final class Following {
     private final Map<String, Set<Path>> watched = new HashMap<>();
     private final Map<String, Long> expected = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
+    /// Which runs a followed file or folder holds, whether they are open or not.
+    private final Map<String, Set<String>> seen = new HashMap<>();
     private Consumer<String> told = words -> {};
+    private BiConsumer<Path, List<Run>> begun = (path, runs) -> {};
     private Runnable marksChanged = () -> {};
 
     Following(Session session, Rereading rereading, Retidying retidying) {
@@ -74,6 +80,11 @@ final class Following {
     /// What to do once a file was written anew or is gone; told so in a sentence.
     void setOnTold(Consumer<String> action) {
         told = action;
+    }
+
+    /// What to do once other runs have begun in a folder or database that is followed; told where, and which.
+    void setOnBegun(BiConsumer<Path, List<Run>> action) {
+        begun = action;
     }
 
     /// What to do once a file began to be followed by itself, is gone or is there again.
@@ -179,6 +190,7 @@ final class Following {
     private void end(String source) {
         paused.remove(source);
         gone.remove(source);
+        seen.remove(source);
         boolean waited = expected.remove(source) != null;
         if (followed.remove(source) != null || waited) {
             Objects.requireNonNullElse(watched.remove(source), Set.<Path>of()).forEach(watch::end);
@@ -222,15 +234,17 @@ final class Following {
             busy.remove(source);
             return;
         }
-        AtomicReference<Growing.@Nullable Change> change = new AtomicReference<>();
-        retidying.grow(source, before -> again(file, before, change::set), nanos -> {
-            Growing.Change happened = change.get();
-            if (happened != null) {
+        AtomicReference<Growing.@Nullable News> news = new AtomicReference<>();
+        retidying.grow(source, before -> again(file, before, news::set), nanos -> {
+            Growing.News fresh = news.get();
+            if (fresh != null) {
+                Growing.Change happened = fresh.change();
                 boolean changed = happened == Growing.Change.GONE ? gone.add(source) : gone.remove(source);
                 tell(source, happened);
                 if (changed) {
                     marksChanged.run();
                 }
+                notice(source, fresh.loaded().found().orElse(List.of()));
                 if (file instanceof GrowingFolder && followed.containsKey(source)) {
                     watchAgain(source);
                 }
@@ -243,6 +257,21 @@ final class Following {
                 }
             });
         });
+    }
+
+    /// Tells of runs that were not there when the following began.
+    private void notice(String path, List<Run> runs) {
+        Set<String> known = seen.get(path);
+        if (known == null) {
+            seen.put(path, runs.stream().map(Run::which).collect(Collectors.toCollection(HashSet::new)));
+            return;
+        }
+        List<Run> others = runs.stream()
+                .filter(run -> run.rows() > 0 && known.add(run.which()))
+                .toList();
+        if (!others.isEmpty()) {
+            begun.accept(Path.of(path), others);
+        }
     }
 
     /// Watches folders that have come to belong to a folder.
@@ -278,9 +307,9 @@ final class Following {
 
     /// The runs that changed, as they are now. A file that is empty or gone for the moment, as when it is rotated,
     /// leaves what was read.
-    private static List<Tidied> again(Growing file, Map<Source, Tidied> before, Consumer<Growing.Change> happened) {
+    private static List<Tidied> again(Growing file, Map<Source, Tidied> before, Consumer<Growing.News> told) {
         Optional<Growing.News> news = file.look(Progress.NONE);
-        news.ifPresent(fresh -> happened.accept(fresh.change()));
+        news.ifPresent(told);
         return news.flatMap(fresh -> fresh.loaded().found()).orElse(List.of()).stream()
                 .filter(run -> run.rows() > 0)
                 .flatMap(run -> Optional.ofNullable(before.get(new Source(run.source(), run.which())))
@@ -298,11 +327,19 @@ final class Following {
         }
     }
 
-    private static String name(String source) {
-        return Names.inOneLine(Objects.toString(Path.of(source).getFileName(), source));
+    /// The file, or the run that a folder holds; of several in a folder, the folder.
+    private String name(String path) {
+        List<String> runs = retidying.of(path).stream()
+                .map(open -> Objects.requireNonNull(open.origin()).file().asItStands())
+                .filter(run -> !run.which().isEmpty())
+                .map(Run::name)
+                .distinct()
+                .toList();
+        return runs.size() == 1
+                ? runs.getFirst()
+                : Names.inOneLine(Objects.toString(Path.of(path).getFileName(), path));
     }
 
-    /// By the clock, not by the frames of the window: a frame may be long, and rows would wait for several.
     private static void later(double millis, Runnable then) {
         CompletableFuture.delayedExecutor(Math.round(millis * 1_000), TimeUnit.MICROSECONDS, Platform::runLater)
                 .execute(then);

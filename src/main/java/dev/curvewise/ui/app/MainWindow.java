@@ -106,6 +106,7 @@ final class MainWindow implements Actions {
         runPanel = new RunPanel(session, desk, tasks, arrivals);
         desk.setOnMarksChanged(runPanel::refresh);
         desk.setOnTold(notices::show);
+        desk.setOnBegun((what, open) -> notices.show(what, "Open", open));
         desk.setOnClosed(what -> notices.show("Closed " + what + ".", "Undo", this::undo));
         root.setCenter(pages);
         root.setBottom(drawer);

@@ -1,6 +1,8 @@
 package dev.curvewise.ui.app;
 
 import dev.curvewise.problem.Problem;
+import dev.curvewise.run.Run;
+import dev.curvewise.run.format.table.Names;
 import dev.curvewise.run.tidy.TidyRule;
 import dev.curvewise.run.tidy.TidyRules;
 import dev.curvewise.session.ClosedRun;
@@ -17,8 +19,10 @@ import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
@@ -78,6 +82,24 @@ final class RunDesk implements RunCommands {
     /// What to do once a followed file was written anew or is gone; told so in a sentence.
     void setOnTold(Consumer<String> action) {
         following.setOnTold(action);
+    }
+
+    /// What to do once other runs have begun in a folder or database that is followed; told so in a sentence, and how
+    /// to
+    /// open them.
+    void setOnBegun(BiConsumer<String, Runnable> action) {
+        following.setOnBegun((path, runs) -> action.accept(begun(path, runs), () -> {
+            Set<String> which = runs.stream().map(Run::which).collect(Collectors.toSet());
+            opener.open(
+                    Wish.again(path, origin -> which.contains(origin.source().which()), Origin::made, outcome -> {}));
+        }));
+    }
+
+    private static String begun(Path path, List<Run> runs) {
+        String where = Names.inOneLine(Objects.toString(path.getFileName(), path.toString()));
+        return runs.size() == 1
+                ? "A new run has begun in " + where + "."
+                : runs.size() + " new runs have begun in " + where + ".";
     }
 
     @Override

@@ -70,7 +70,7 @@ final class DataBar extends VBox {
 
     private VBox file(OpenRun run) {
         Origin origin = Objects.requireNonNull(run.origin());
-        Label name = new Label(name(origin.source()), new FontIcon(Feather.INFO));
+        Label name = new Label(name(origin), new FontIcon(Feather.INFO));
         name.getStyleClass().add("file");
         name.setTooltip(new Tooltip(origin.path()));
         VBox box = new VBox(6, name);
@@ -81,9 +81,10 @@ final class DataBar extends VBox {
         return box;
     }
 
-    private static String name(Source source) {
-        String path = Objects.toString(Path.of(source.path()).getFileName(), source.path());
-        return source.which().isEmpty() ? path : path + " · " + source.which();
+    private static String name(Origin origin) {
+        return origin.source().which().isEmpty()
+                ? Objects.toString(Path.of(origin.path()).getFileName(), origin.path())
+                : origin.file().asItStands().name();
     }
 
     private VBox oddity(OpenRun run, Oddity oddity) {

@@ -31,6 +31,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -190,7 +191,7 @@ class FollowingTest {
 
     /// A run that was begun again writes into a file of its own beside the first; nobody has to open it.
     @Test
-    void aFolderOfEventFilesIsFollowedByItself() throws IOException {
+    void aFolderOfEventFilesIsFollowedByItself(FxRobot robot) throws IOException {
         Path run = Files.createDirectories(folder.resolve("runs/a"));
         event(run.resolve("events.out.tfevents.1"), 1, 2);
         event(run.resolve("events.out.tfevents.2"), 1);
@@ -206,6 +207,36 @@ class FollowingTest {
         open.until(() -> open.session().runs().getLast().run().rows() == 4);
         assertThat(first().rows()).isEqualTo(3);
         assertThat(first().name()).isEqualTo("a/events.out.tfevents.1");
+        event(run.resolve("events.out.tfevents.4"), 1, 2);
+        open.until(() -> notice().equals("A new run has begun in a."));
+        robot.clickOn("#notice .hyperlink");
+        open.untilRuns(3);
+        assertThat(open.session().runs().getLast().run().rows()).isEqualTo(2);
+        event(run.resolve("events.out.tfevents.4"), 3);
+        open.until(() -> open.session().runs().getLast().run().rows() == 3);
+    }
+
+    /// A folder that is taken away while its files are looked at is no fault, and is followed once it is back.
+    @Test
+    void aFolderOfMetricsMayGoAndComeBack() throws IOException {
+        Path metrics = Files.createDirectories(folder.resolve("mlruns/0/r1/metrics"));
+        for (String metric : List.of("kl", "loss")) {
+            Files.writeString(metrics.resolve(metric), "1664364007310 3 0\n");
+        }
+        open.untilCards();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open.window().openRuns(List.of(folder.resolve("mlruns"))));
+        open.untilRuns(1);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> open.window().desk().follow(open.session().runs().getFirst(), true));
+        Files.writeString(metrics.resolve("kl"), "1664364007320 4 1\n", StandardOpenOption.APPEND);
+        open.until(() -> first().rows() == 2);
+        for (Path gone : List.of(metrics.resolve("kl"), metrics.resolve("loss"), metrics, metrics.resolveSibling(""))) {
+            Files.delete(gone);
+        }
+        open.until(() -> notice().startsWith("0/r1 is gone"));
+        Files.createDirectories(metrics);
+        Files.writeString(metrics.resolve("kl"), "1664364007310 3 0\n1664364007310 3 1\n1664364007310 3 2\n");
+        open.until(() -> first().rows() == 3);
     }
 
     /// The logger makes a file for a metric when it first has one, and a folder where its name has a slash.
