@@ -9,7 +9,6 @@ import dev.curvewise.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -41,13 +40,7 @@ public final class OverviewPage extends VBox {
     private final Label nothing = new Label();
     private final Pace pace = new Pace();
     private final InvalidationListener renamed = names -> readSoon();
-    private final AnimationTimer soon = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            stop();
-            read();
-        }
-    };
+    private final NextFrame soon = new NextFrame(this::read);
     private final Subscription watching;
     private List<Overview.Item> items = List.of();
     private List<Object> arrangedFor = List.of();
@@ -106,7 +99,7 @@ public final class OverviewPage extends VBox {
     public void close() {
         closed = true;
         pace.close();
-        soon.stop();
+        soon.forget();
         watching.unsubscribe();
         session.columnNames().removeListener(renamed);
     }
@@ -114,7 +107,7 @@ public final class OverviewPage extends VBox {
     /// Once a frame at most, however often the session changes in it.
     private void readSoon() {
         if (begun && !closed) {
-            soon.start();
+            soon.wish();
         }
     }
 
