@@ -22,20 +22,20 @@ final class Tour {
 
     private static final Duration STEP = Duration.millis(800);
 
-    /// So many steps are waited for the sample run at most.
-    private static final int PATIENCE = 60;
+    /// So long the sample run is waited for at most.
+    private static final Duration PATIENCE = Duration.seconds(48);
 
     private final Deque<Place> ahead =
             new ArrayDeque<>(List.of(new Place.Overview(), new Place.Home(), new Place.Card("entropy")));
     private final Stage stage = new Stage();
     private final MainWindow window;
     private final Timeline steps;
-    private int waited;
+    private Duration waited = Duration.ZERO;
 
-    private Tour(Runnable closed) {
+    private Tour(Duration step, Runnable closed) {
         stage.setOnHidden(event -> closed.run());
         window = new MainWindow(stage, new Settings(), Tasks.inBackground());
-        steps = new Timeline(new KeyFrame(STEP, event -> step()));
+        steps = new Timeline(new KeyFrame(step, event -> step()));
         steps.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -43,15 +43,25 @@ final class Tour {
     ///
     /// @param closed told at the end
     static void begin(Runnable closed) {
-        Tour tour = new Tour(closed);
+        begin(STEP, closed);
+    }
+
+    /// Begins.
+    ///
+    /// @param step how long each page stays at least
+    /// @return the window that is gone through
+    static MainWindow begin(Duration step, Runnable closed) {
+        Tour tour = new Tour(step, closed);
         tour.window.show();
         tour.window.begin(new Start(List.of(), List.of(), true));
         tour.steps.play();
+        return tour.window;
     }
 
     private void step() {
         boolean opened = window.isCalm() && window.session().runs().stream().anyMatch(run -> run.origin() != null);
-        if (!opened && ++waited < PATIENCE) {
+        if (!opened && waited.lessThan(PATIENCE)) {
+            waited = waited.add(steps.getCycleDuration());
             return;
         }
         Place next = ahead.poll();
