@@ -37,4 +37,9 @@ public record Look(
             YFit.DOMAIN,
             Arrangement.PLAIN,
             null);
+
+    /// This look, as far as it does not hang on the runs: over steps, with all of it seen.
+    public Look withoutRuns() {
+        return new Look(PLAIN.x, stretched, scaling, smoothing, grouping, scale, fit, arrangement, null);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.curvewise.session;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A run as a session file keeps it: where it is, and how it was shown.
@@ -23,6 +25,12 @@ public record SavedRun(
         boolean shown,
         boolean baseline,
         boolean followed) {
+
+    /// Whether it was put together of the files of a folder. Of several runs in one file only databases know.
+    public boolean standsOnAFolder() {
+        String name = file.toLowerCase(Locale.ROOT);
+        return !which.isEmpty() && Stream.of(".db", ".sqlite", ".sqlite3").noneMatch(name::endsWith);
+    }
 
     /// The same run in a file at another place.
     public SavedRun in(String otherFile) {

@@ -7,6 +7,7 @@ import dev.curvewise.ui.app.RunOpener.Wish;
 import dev.curvewise.ui.run.FileCommands;
 import dev.curvewise.ui.task.NextFrame;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Files that come in, chosen, dropped or named at the start.
 final class Arrivals implements FileCommands {
@@ -62,10 +64,8 @@ final class Arrivals implements FileCommands {
 
     @Override
     public void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open all runs in a folder");
-        settings.lastFolder().ifPresent(chooser::setInitialDirectory);
-        File folder = chooser.showDialog(stage);
+        File folder =
+                askForFolder("Open all runs in a folder", settings.lastFolder().orElse(null));
         if (folder != null) {
             open(List.of(folder.toPath()));
         }
@@ -120,13 +120,36 @@ final class Arrivals implements FileCommands {
 
     @Override
     public void locate(String file) {
-        FileChooser chooser = new FileChooser();
         Path name = Path.of(file).getFileName();
-        chooser.setTitle("Where is " + Objects.toString(name, file) + " now?");
-        File found = chooser.showOpenDialog(stage);
+        String title = "Where is " + Objects.toString(name, file) + " now?";
+        boolean folder = session.missing().stream().anyMatch(run -> run.file().equals(file) && run.standsOnAFolder());
+        File found = folder ? askForFolder(title, near(file)) : askForFile(title, near(file));
         if (found != null) {
             sessions.desk().locate(file, found.toPath());
         }
+    }
+
+    private @Nullable File askForFile(String title, @Nullable File near) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(near);
+        return chooser.showOpenDialog(stage);
+    }
+
+    private @Nullable File askForFolder(String title, @Nullable File near) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(near);
+        return chooser.showDialog(stage);
+    }
+
+    /// The nearest folder that is still there of those above a file.
+    private static @Nullable File near(String file) {
+        Path folder = Path.of(file).toAbsolutePath().getParent();
+        while (folder != null && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        return folder == null ? null : folder.toFile();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Origin;
 import dev.curvewise.session.SavedRun;
 import dev.curvewise.session.SavedSession;
+import dev.curvewise.session.SavedView;
 import dev.curvewise.session.Session;
 import dev.curvewise.ui.app.RunOpener.Outcome;
 import dev.curvewise.ui.app.RunOpener.Wish;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -35,6 +37,8 @@ final class SessionDesk {
     private final Tasks tasks;
     private final RunDesk desk;
     private final Views views;
+    /// How the pages were left in the session that was opened.
+    private List<SavedView> opened = List.of();
 
     /// @param views how the pages are left
     SessionDesk(Session session, Tasks tasks, RunDesk desk, Views views) {
@@ -118,12 +122,29 @@ final class SessionDesk {
                 run + " is not there any more",
                 "Say where it is at the side of the runs"))));
         session.trail().go(saved.page());
-        views.take(saved.views());
+        opened = saved.views();
+        views.take(opened);
         open(saved.runs(), gone, () -> {
-            // what a chart is laid over, and the part of it that is seen, are there with its runs
-            views.take(saved.views());
+            showAgain();
             done.run();
         });
+    }
+
+    /// What a chart is laid over, and the part of it that is seen, are there with its runs. Whoever has changed
+    /// something else meanwhile keeps that.
+    private void showAgain() {
+        if (apart(views.views()).equals(apart(opened))) {
+            views.take(opened);
+        }
+    }
+
+    /// Views without what a chart can not show before its runs are there.
+    private static Set<SavedView> apart(List<SavedView> all) {
+        return all.stream()
+                .map(view ->
+                        new SavedView(view.page(), view.example(), view.look().withoutRuns()))
+                .filter(view -> !view.isPlain())
+                .collect(Collectors.toSet());
     }
 
     /// Opens runs as they were saved, in their order among each other.
@@ -214,7 +235,7 @@ final class SessionDesk {
         Path folder = found.toAbsolutePath().getParent();
         session.missing().stream().map(SavedRun::file).distinct().forEach(other -> {
             Path name = Path.of(other).getFileName();
-            if (folder != null && name != null && Files.isRegularFile(folder.resolve(name))) {
+            if (folder != null && name != null && Files.exists(folder.resolve(name))) {
                 where.putIfAbsent(other, folder.resolve(name).toString());
             }
         });
@@ -228,7 +249,7 @@ final class SessionDesk {
                         .map(run -> run.in(where.getOrDefault(run.file(), run.file())))
                         .toList(),
                 List.of(),
-                () -> {});
+                this::showAgain);
     }
 
     /// Gives up the runs of a file that was not found.

@@ -51,6 +51,7 @@ class OddFilesTest {
             percent          ! a.csv ! step,acc/0,3.1%/1,9%/ ! step*=0 1 ! 2 ! Column 'acc' is not drawn: its cells are no plain numbers, as '3.1%'
             hexadecimal      ! a.csv ! step,a/0,0x1f/1,0x20/ ! step*=0 1 ! 2 ! Column 'a' is not drawn: its cells are no plain numbers, as '0x1f'
             in brackets      ! a.csv ! step,a/0,(1.5)/1,(2)/ ! step*=0 1 ! 2 ! Column 'a' is not drawn: its cells are no plain numbers, as '(1.5)'
+            addresses        ! a.csv ! step,host,kl/0,172.30.5.248,1/1,10.0.0.1,2/ ! step*=0 1 | kl=1 2 ! - ! -
             Fortran          ! a.csv ! step,kl/0,0.5D-03/1,1.25d+02/ ! step*=0 1 | kl=0.00050 125 ! - ! -
             blanks aligned   ! a.txt !   step    kl/     0   0.5/    10  1.25/ ! step*=0 10 | kl=0.5 1.25 ! - ! -
             a table of text  ! a.md  ! | step | kl |/|---:|----|/| 0 | 1 |/| 1 | 2 |/| 2 | 3 |/| 3 | 4 |/| 4 | 5 |/| 5 | 6 |/| 6 | 7 |/| 7 | 8 |/| 8 | 9 |/ ! step*=. 0 1 2 3 4 5 6 7 8 | kl=. 1 2 3 4 5 6 7 8 9 ! 2 ! Column 'kl': 1 cell is no number, as '----'

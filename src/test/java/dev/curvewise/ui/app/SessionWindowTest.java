@@ -118,6 +118,8 @@ class SessionWindowTest {
         open.untilRuns(4);
         assertThat(open.session().missing()).isEmpty();
         assertThat(names()).containsExactly("c.csv", "the best", "r.csv #1", "r.csv #2");
+        assertThat(fx(this::chart).look().view()).isEqualTo(ZOOM);
+        assertThat(fx(this::chart).look().x()).isEqualTo("relative time");
         assertThat(fx(() -> open.window().sessions().desk().now()).runs())
                 .extracting(SavedRun::colour)
                 .containsExactlyElementsOf(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableBuilder {
 
     private static final Pattern NEARLY = Pattern.compile(
-            "[(<>~\\p{Sc}\u2212+-]*\\s*\\d[\\d.,'_\u2019\u00a0 ]*(?:[dDeE][+-]?\\d+|[xX][0-9a-fA-F]+)?\\s*"
+            "(?!\\d+(?:\\.\\d+){3})[(<>~\\p{Sc}\u2212+-]*\\s*\\d[\\d.,'_\u2019\u00a0 ]*(?:[dDeE][+-]?\\d+|[xX][0-9a-fA-F]+)?\\s*"
                     + "(?:[%\u2030\\p{Sc}]|[A-Za-z]{1,3}(?:/[A-Za-z]{1,3})?)?\\)?");
 
     private final RawRows rows;
