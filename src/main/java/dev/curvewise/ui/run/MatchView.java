@@ -1,5 +1,7 @@
 package dev.curvewise.ui.run;
 
+import dev.curvewise.card.MetricCard;
+import dev.curvewise.detect.alert.Judgement;
 import dev.curvewise.match.How;
 import dev.curvewise.match.Match;
 import dev.curvewise.session.Reading;
@@ -21,7 +23,7 @@ final class MatchView extends VBox {
     private final Match match;
 
     /// @param runs the runs it is so in, empty where it is in all of them
-    MatchView(Reading reading, String runs, Session session, String cardName, ColumnCommands commands) {
+    MatchView(Reading reading, String runs, Session session, MetricCard card, ColumnCommands commands) {
         super(4);
         this.session = session;
         this.commands = commands;
@@ -35,7 +37,14 @@ final class MatchView extends VBox {
         say(runs.isEmpty() ? "" : "In " + runs);
         say(own.equals(match.column()) ? "" : "In the file: " + match.column());
         say(match.words());
-        getChildren().add(match.how().isGuess() ? question(cardName) : changes());
+        if (match.how().isGuess()) {
+            getChildren().add(question(card.name()));
+        } else {
+            if (reading.judgement().answer() == Judgement.Answer.SHAPE_ONLY && match.claim() == null) {
+                getChildren().add(scaleQuestion(card.scale().replace('-', ' ')));
+            }
+            getChildren().add(changes());
+        }
     }
 
     private static HBox guessed(Label name) {
@@ -66,6 +75,16 @@ final class MatchView extends VBox {
         Button no = button("No", "match-no", () -> commands.map(match.column(), ""));
         VBox.setMargin(asked, new Insets(4, 0, 0, 0));
         return new VBox(8, asked, new HBox(8, yes, no), changes());
+    }
+
+    /// A name that libraries use on several scales: who knows which it is can say so, and the level is judged too.
+    private VBox scaleQuestion(String scale) {
+        Label asked = new Label("Libraries log it on several scales. Is it a " + scale + ", as on this card?");
+        asked.setWrapText(true);
+        asked.getStyleClass().add("cw-small");
+        Button yes = button("Yes", "scale-yes", () -> commands.map(match.column(), match.card()));
+        yes.setAccessibleText("Yes, " + match.column() + " is a " + scale);
+        return new VBox(8, asked, yes);
     }
 
     private FlowPane changes() {

@@ -95,6 +95,7 @@ public final class RunPanel extends StackPane {
                 session.library(),
                 session.runs().isEmpty(),
                 readings.stream().map(Reading::match).toList(),
+                readings.stream().map(reading -> reading.judgement().answer()).toList(),
                 names(readings),
                 Map.copyOf(session.columnNames()));
         if (!now.equals(matched)) {
@@ -109,7 +110,7 @@ public final class RunPanel extends StackPane {
         columns.getChildren().clear();
         if (!readings.isEmpty()) {
             columns.getChildren().add(heading("On this page"));
-            String name = session.library().card(id).map(MetricCard::name).orElse(id);
+            MetricCard card = session.library().card(id).orElseThrow();
             Map<Match, List<Reading>> ways = readings.stream()
                     .collect(Collectors.groupingBy(Reading::match, LinkedHashMap::new, Collectors.toList()));
             ways.values()
@@ -118,7 +119,7 @@ public final class RunPanel extends StackPane {
                                     alike.getFirst(),
                                     ways.size() == 1 ? "" : names(alike),
                                     session,
-                                    name,
+                                    card,
                                     commands.columns())));
         } else if (!session.runs().isEmpty()) {
             session.library().card(id).ifPresent(card -> columns.getChildren().add(absent(card)));

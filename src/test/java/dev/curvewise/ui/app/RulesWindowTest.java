@@ -212,6 +212,13 @@ class RulesWindowTest {
         go(new Place.Card("kl"));
         open.until(() -> words(robot, "#scale-in-doubt").startsWith("The scale of this column is not known"));
         assertThat(robot.lookup("#alerts").queryListView().getItems()).isNotEmpty();
+        open.picture("scale-in-doubt");
+        robot.clickOn("#scale-yes");
+        open.until(() -> robot.lookup("#scale-yes").queryAll().isEmpty()
+                && words(robot, "#scale-in-doubt").isEmpty());
+        assertThat(robot.lookup("#match-forget").queryAll())
+                .as("can be taken back")
+                .isNotEmpty();
     }
 
     private static long known(Series series) {
