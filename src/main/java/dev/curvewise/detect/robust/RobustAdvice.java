@@ -122,8 +122,9 @@ public final class RobustAdvice {
     private static String measured(Alert alert, ShapeFeature feature) {
         double sign = feature.countsLess() ? -1 : 1;
         double limit = alert.values().getOrDefault("threshold", Double.NaN);
-        return " (" + (text(sign * alert.baseline().score()) + " " + feature.unit()).strip() + ", limit "
-                + text(sign * limit) + ")";
+        String unit = feature.unit().equals("spans") ? "spans of the healthy ones" : feature.unit();
+        return " (" + (text(sign * alert.baseline().score()) + " " + unit).strip() + ", limit " + text(sign * limit)
+                + ")";
     }
 
     private static String words(Alert alert) {

@@ -125,7 +125,7 @@ public enum ShapeFeature {
             default -> {}
         }
         if (needsScale) {
-            return "spans of the healthy ones";
+            return "spans";
         }
         return isOfLevel() ? "of its level" : "of its span";
     }

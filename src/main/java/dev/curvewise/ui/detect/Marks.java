@@ -124,11 +124,7 @@ public final class Marks {
         Baseline baseline = alert.baseline();
         List<Threshold> lines = new ArrayList<>();
         boolean level = alert.detector().equals(RobustKind.LEVEL.id());
-        add(
-                lines,
-                baseline.warning(),
-                level ? "end of the healthy range, with its margin" : "warning",
-                ColourToken.WARNING);
+        add(lines, baseline.warning(), level ? "healthy limit" : "warning", ColourToken.WARNING);
         add(lines, baseline.critical(), "critical", ColourToken.CRITICAL);
         add(lines, baseline.mean(), meaning(alert), ColourToken.BASELINE);
         return lines;

@@ -54,6 +54,17 @@ class RulesWindowTest {
         open.until(() -> open.session().selectedProperty().get() != null);
         assertThat(words(robot, "#finding-detail .label"))
                 .contains("Began at step", "Last seen at step", "What to try");
+        for (int i = 0; i < list.getItems().size(); i++) {
+            robot.type(i == 0 ? KeyCode.HOME : KeyCode.DOWN);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup("#alerts .label").queryAllAs(Label.class))
+                    .as("findings in full")
+                    .allMatch(RulesWindowTest::isWhole);
+            assertThat(robot.lookup("#finding-detail .number").queryAllAs(Label.class))
+                    .as("numbers in full")
+                    .isNotEmpty()
+                    .allMatch(RulesWindowTest::isWhole);
+        }
         open.picture("episode");
     }
 
@@ -219,6 +230,11 @@ class RulesWindowTest {
         assertThat(robot.lookup("#match-forget").queryAll())
                 .as("can be taken back")
                 .isNotEmpty();
+    }
+
+    /// Whether nothing of a label is cut off.
+    private static boolean isWhole(Label label) {
+        return !label.isVisible() || label.isWrapText() || label.prefWidth(-1) <= label.getWidth() + 1;
     }
 
     private static long known(Series series) {
