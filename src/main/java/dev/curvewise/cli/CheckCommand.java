@@ -7,10 +7,10 @@ import dev.curvewise.detect.settings.Settings;
 import dev.curvewise.detect.settings.SettingsReader;
 import dev.curvewise.problem.Loaded;
 import dev.curvewise.problem.Problem;
+import dev.curvewise.session.Likenesses;
 import dev.curvewise.session.Mode;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Reading;
-import dev.curvewise.session.Together;
 import dev.curvewise.session.Watch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -148,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
         readings.addAll(watch.unwatched(open, library, readings));
         List<Problem> problems = new ArrayList<>(inputs.problems());
         Unexplained.of(open, readings).ifPresent(problems::add);
-        return new Checked(name, true, readings, Together.of(readings), problems, raw, since(begun));
+        return new Checked(name, true, readings, Likenesses.of(readings), problems, raw, since(begun));
     }
 
     private static double since(long begun) {

@@ -1,11 +1,11 @@
 package dev.curvewise.ui.run;
 
 import dev.curvewise.detect.cross.CrossFinding;
+import dev.curvewise.session.Likenesses;
 import dev.curvewise.session.OpenRun;
 import dev.curvewise.session.Place;
 import dev.curvewise.session.Reading;
 import dev.curvewise.session.Session;
-import dev.curvewise.session.Together;
 import dev.curvewise.ui.task.Latest;
 import dev.curvewise.ui.task.Tasks;
 import java.util.ArrayList;
@@ -58,7 +58,8 @@ final class CrossFindingsView extends VBox {
         readings.stream()
                 .filter(reading -> reading.open().origin() != null)
                 .collect(Collectors.groupingBy(Reading::open, LinkedHashMap::new, Collectors.toList()))
-                .forEach((run, columns) -> Together.of(columns).forEach(finding -> found.add(new Seen(run, finding))));
+                .forEach(
+                        (run, columns) -> Likenesses.of(columns).forEach(finding -> found.add(new Seen(run, finding))));
         return found;
     }
 

@@ -7,10 +7,10 @@ import dev.curvewise.detect.cross.CrossRules;
 import dev.curvewise.match.How;
 import java.util.List;
 
-/// What the columns of a run say together.
-public final class Together {
+/// What the columns of a run look like together.
+public final class Likenesses {
 
-    private Together() {}
+    private Likenesses() {}
 
     /// Asks the rules over several columns. A column that only may be a metric, and one whose numbers are not on that
     /// metric's scale, take no part.
